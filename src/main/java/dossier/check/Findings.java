@@ -1,0 +1,62 @@
+package dossier.check;
+
+import dossier.diagnostic.Diagnostic;
+import dossier.model.Site;
+import java.util.List;
+
+/**
+ * What the rules found.
+ *
+ * @param coverage of each page: the front page, the notes in their order, then the charts' headlines
+ * @param outcomes of the site's own checks, in the order in which they stand
+ * @param diagnostics all of reading, linking and checking, sorted by place
+ */
+public record Findings(List<Coverage> coverage, List<Outcome> outcomes, List<Diagnostic> diagnostics) {
+    public Findings {
+        coverage = List.copyOf(coverage);
+        outcomes = List.copyOf(outcomes);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * The numbers of one page.
+     *
+     * @param slug of the note, {@code index}, or {@code charts/ID}
+     * @param checked numbers that are bound to a fact and agree with it
+     * @param excused numbers that a number-ok excuses
+     * @param unbound numbers that lead nowhere
+     * @param cited statements that are cited, not checked
+     */
+    public record Coverage(String slug, String title, int checked, int excused, int unbound, int cited) {
+        /** All numbers that need a fact. */
+        public int numbers() {
+            return checked + unbound;
+        }
+    }
+
+    /**
+     * A check of the content, and what came of it.
+     *
+     * @param reckoned both sides in words: {@code 375.7 + 724.3 = 1,100}
+     */
+    public record Outcome(Site.Check check, Result result, String reckoned) {
+        /** What came of it. */
+        public enum Result {
+            HOLDS,
+            FAILS,
+            CANNOT_TELL
+        }
+    }
+
+    public int checked() {
+        return coverage.stream().mapToInt(Coverage::checked).sum();
+    }
+
+    public int numbers() {
+        return coverage.stream().mapToInt(Coverage::numbers).sum();
+    }
+
+    public int cited() {
+        return coverage.stream().mapToInt(Coverage::cited).sum();
+    }
+}

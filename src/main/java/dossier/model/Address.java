@@ -1,0 +1,64 @@
+package dossier.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where a link of a note leads. */
+public sealed interface Address {
+    /** {@code fact:id@point?in=UNIT#part}. */
+    record FactRef(String id, Optional<String> point, Optional<String> in, Optional<Part> part) implements Address {
+        public static FactRef of(String id) {
+            return new FactRef(id, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** The part of a fact that a claim is about, instead of its value. */
+    enum Part {
+        PERIOD,
+        AS_OF,
+        UNIT,
+        SOURCE
+    }
+
+    /** {@code source:id}: a citation. */
+    record SourceRef(String id) implements Address {}
+
+    /** {@code entity:id}: what is known of somebody or something. */
+    record EntityRef(String id) implements Address {}
+
+    /** {@code quote:id}: who said what the quotation holds, checked against the fact's evidence. */
+    record QuoteRef(String id) implements Address {}
+
+    /** {@code chart:id}, alone in its paragraph. */
+    record ChartRef(String id) implements Address {}
+
+    /** {@code figures:id,id}, alone in its paragraph: key-figure tiles. */
+    record FiguresRef(List<FactRef> facts) implements Address {
+        public FiguresRef {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** {@code timeline:key=value&key=value}, alone in its paragraph; all facts with a time where there is no filter. */
+    record TimelineRef(List<Filter> filters) implements Address {
+        public TimelineRef {
+            filters = List.copyOf(filters);
+        }
+    }
+
+    /** {@code table:key=value&key=value}, alone in its paragraph: a table of the facts that match. */
+    record TableRef(List<Filter> filters) implements Address {
+        public TableRef {
+            filters = List.copyOf(filters);
+        }
+    }
+
+    /** One condition: facts whose key (subject, geo, measure, nature, source, kind) has the value. */
+    record Filter(String key, String value) {}
+
+    /** A page, or a file of assets, of the site itself: a relative path as the author wrote it, with its anchor. */
+    record Internal(String path, Optional<String> anchor) implements Address {}
+
+    /** {@code http:}, {@code https:}, {@code mailto:} or {@code tel:}. */
+    record External(String url) implements Address {}
+}

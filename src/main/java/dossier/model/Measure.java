@@ -1,0 +1,24 @@
+package dossier.model;
+
+import dossier.diagnostic.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is measured, and the units that are its own.
+ *
+ * @param units the names of each unit, as they are written in any language, by the unit's id
+ * @param plausible what a value can be without somebody looking twice
+ */
+public record Measure(
+        String id,
+        Place place,
+        Translated label,
+        Optional<Kind> kind,
+        Map<String, List<String>> units,
+        Optional<Quantity> plausible) {
+    public Measure {
+        units = Map.copyOf(units);
+    }
+}
