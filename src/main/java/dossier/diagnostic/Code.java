@@ -71,7 +71,11 @@ public enum Code {
 
     // charts and templates
     BAD_CHART(Severity.ERROR, "a chart that cannot be drawn so that it can be read"),
-    BAD_TEMPLATE(Severity.ERROR, "a template that fails");
+    BAD_TEMPLATE(Severity.ERROR, "a template that fails"),
+
+    // the site on disk
+    IN_THE_WAY(Severity.ERROR, "a file that Dossier did not make stands where one of the site must"),
+    NOT_WRITTEN(Severity.ERROR, "the site cannot be written");
 
     private final Severity severity;
     private final String meaning;

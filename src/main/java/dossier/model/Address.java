@@ -1,5 +1,7 @@
 package dossier.model;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +59,33 @@ public sealed interface Address {
     record Filter(String key, String value) {}
 
     /** A page, or a file of assets, of the site itself: a relative path as the author wrote it, with its anchor. */
-    record Internal(String path, Optional<String> anchor) implements Address {}
+    record Internal(String path, Optional<String> anchor) implements Address {
+        /**
+         * Where it leads, seen from the file that holds it.
+         *
+         * @param from the path of that file within the site's folder: {@code content/notes/plan.md}
+         * @return a path within the site's folder; the file itself where the link is an anchor alone; empty where it
+         *     leads out of {@code content/}
+         */
+        public Optional<String> resolve(String from) {
+            if (path.isEmpty()) {
+                return Optional.of(from);
+            }
+            Deque<String> parts = new ArrayDeque<>(List.of(from.split("/")));
+            parts.removeLast();
+            for (String part : path.split("/")) {
+                if (part.equals("..")) {
+                    if (parts.size() < 2) {
+                        return Optional.empty();
+                    }
+                    parts.removeLast();
+                } else if (!part.equals(".") && !part.isEmpty()) {
+                    parts.addLast(part);
+                }
+            }
+            return Optional.of(String.join("/", parts));
+        }
+    }
 
     /** {@code http:}, {@code https:}, {@code mailto:} or {@code tel:}. */
     record External(String url) implements Address {}

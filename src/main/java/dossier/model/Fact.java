@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param evidence empty for a computed fact
  * @param origins who said it first: ids of entities, distinct, sorted; of a computed fact all of its inputs'
  * @param originCount how many independent origins bear it; of a computed fact the smallest number among its inputs
- * @param interests in plain words why a source may not be impartial here, each once
+ * @param interests why those who say it may not be impartial, sorted, each once; of a computed fact all of its inputs'
  * @param usedIn sorted
  */
 public record Fact(
@@ -38,7 +38,7 @@ public record Fact(
         List<Evidence> evidence,
         List<String> origins,
         int originCount,
-        List<String> interests,
+        List<Interest> interests,
         List<Use> usedIn) {
     public Fact {
         evidence = List.copyOf(evidence);

@@ -1,14 +1,18 @@
 package dossier.model;
 
+import dossier.diagnostic.Text;
 import dossier.diagnostic.TextFile;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A page of prose.
  *
  * @param slug its address under {@code notes/}, without the ending; {@code index} is the front page
  * @param date when it was first published, the day from which its words of time are counted
+ * @param numberOk why numbers of its title and summary that lead to no fact may stand
  */
 public record Note(
         String slug,
@@ -19,8 +23,15 @@ public record Note(
         Optional<LocalDate> updated,
         Optional<Integer> order,
         Language language,
-        Optional<String> numberOk,
+        Optional<Text> numberOk,
         Prose body) {
+    /** All that it says: title, summary, text. */
+    public List<Prose> prose() {
+        return Stream.of(Optional.of(title), summary, Optional.of(body))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     public boolean isIndex() {
         return slug.equals("index");
     }

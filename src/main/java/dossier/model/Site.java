@@ -2,6 +2,7 @@ package dossier.model;
 
 import dossier.diagnostic.Severity;
 import dossier.diagnostic.Text;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
  * A whole briefing, every name resolved and every value computed.
  *
  * @param facts by id
+ * @param index the front page; empty only where it could not be read
  * @param notes in the order in which they are listed, without the front page
  * @param templates the site's own templates and their assets, by path under {@code templates/}: each stands before the
  *     default one of the same name
@@ -26,7 +28,7 @@ public record Site(
         SortedMap<String, Measure> measures,
         SortedMap<String, ChartSpec> charts,
         List<Check> checks,
-        Note index,
+        Optional<Note> index,
         List<Note> notes,
         Theme theme,
         SortedMap<String, byte[]> templates,
@@ -48,7 +50,14 @@ public record Site(
      *
      * @param url the address of the published site, ending in a slash
      * @param languages the first is the default
+     * @param contact an address of e-mail or of the web
      * @param names strings with digits in them that are names, not numbers
+     * @param severities of diagnostics, by the id of their code, where they differ from its own
+     * @param nav what stands at the head of each page, in this order: slugs of notes, or names of the site's own pages
+     *     ({@code facts}, {@code report}); empty where the site is to choose
+     * @param dollar which dollar a bare $ is, by its code of ISO 4217
+     * @param fiscalYear the month in which a fiscal year begins, 1 to 12
+     * @param coverage the least share of the numbers that must be checked, in per cent
      */
     public record Settings(
             String title,
@@ -57,12 +66,30 @@ public record Site(
             List<String> authors,
             Optional<String> contact,
             List<String> names,
-            Map<String, Severity> severities) {
+            Map<String, Severity> severities,
+            List<Text> nav,
+            String dollar,
+            Optional<Integer> fiscalYear,
+            Optional<BigDecimal> coverage) {
         public Settings {
             languages = List.copyOf(languages);
             authors = List.copyOf(authors);
             names = List.copyOf(names);
             severities = Map.copyOf(severities);
+            nav = List.copyOf(nav);
+        }
+
+        /** With what holds where site.yaml says nothing of it. */
+        public Settings(
+                String title,
+                Optional<String> url,
+                List<Language> languages,
+                List<String> authors,
+                Optional<String> contact,
+                List<String> names,
+                Map<String, Severity> severities) {
+            this(title, url, languages, authors, contact, names, severities,
+                    List.of(), "USD", Optional.empty(), Optional.empty());
         }
 
         public Language language() {

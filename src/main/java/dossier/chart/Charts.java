@@ -1,0 +1,102 @@
+package dossier.chart;
+
+import dossier.diagnostic.Diagnostic;
+import dossier.model.ChartSpec;
+import dossier.model.Theme;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Draws charts in the colours of one theme. Threads may share it. Java's graphics are not loaded before the first chart. */
+public final class Charts {
+    static final int WIDE = 640;
+    static final int NARROW = 360;
+    /** Pixels of a picture to one of a page. */
+    private static final int SHARPNESS = 2;
+
+    private final Lettering letters = new Lettering();
+    private final Palette light;
+    private final Palette dark;
+
+    /** @param theme with the colours {@code paper ink ink-2 ink-3 series rest grid rule} */
+    public Charts(Theme theme) {
+        light = new Palette(theme.light());
+        dark = new Palette(theme.dark());
+    }
+
+    /** Why a chart cannot be drawn so that it can be read; none where it can. */
+    public static List<Diagnostic> check(ChartSpec spec) {
+        return Faults.of(spec);
+    }
+
+    /**
+     * Draws a chart.
+     *
+     * @throws IllegalArgumentException if {@link #check} has something to say of it
+     */
+    public Drawing draw(ChartSpec spec, Caption caption) {
+        List<Diagnostic> faults = check(spec);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "chart " + spec.id() + ": " + faults.get(0).message());
+        }
+        ChartSpec tidy = tidy(spec);
+        Magnitude magnitude = magnitude(tidy, caption);
+        String unit = magnitude.of(caption.unit());
+        String subtitle =
+                Stream.of(caption.subtitle(), unit).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
+        String description = Descriptions.of(tidy, caption.language());
+        Scene wide = scene(tidy, magnitude, WIDE);
+        Scene narrow = scene(tidy, magnitude, NARROW);
+        Scene sheet = new Sheet(letters, caption, subtitle).around(wide);
+        Svg svg = new Svg(light, dark, "chart-" + spec.id(), caption.headline(), description);
+        return new Drawing(
+                unit,
+                subtitle,
+                description,
+                svg.inline(wide, "wide"),
+                svg.inline(narrow, "narrow"),
+                svg.file(sheet),
+                png(sheet));
+    }
+
+    /** Columns whose words have no room are bars: on phones most are. */
+    private Scene scene(ChartSpec spec, Magnitude magnitude, int width) {
+        Values values = new Values(spec, magnitude);
+        if (spec.kind() == ChartSpec.Kind.COLUMN) {
+            Columns columns = new Columns(values, magnitude, letters, width);
+            if (columns.fits()) {
+                return columns.draw();
+            }
+        }
+        return new Bars(values, magnitude, letters, width).draw();
+    }
+
+    private Optional<byte[]> png(Scene sheet) {
+        boolean drawable =
+                sheet.marks().stream().allMatch(m -> !(m instanceof Mark.Words words) || letters.canDraw(words.text()));
+        return drawable ? Optional.of(Png.of(new Painting(letters, light, SHARPNESS).paint(sheet))) : Optional.empty();
+    }
+
+    /** Labels may come from folded YAML: every stretch of white space is one space. */
+    private static ChartSpec tidy(ChartSpec spec) {
+        List<ChartSpec.Point> points = spec.points().stream()
+                .map(p -> new ChartSpec.Point(
+                        p.fact(), tidy(p.label()), p.quantity(), tidy(p.words()), p.computed(), p.emphasis()))
+                .toList();
+        return new ChartSpec(
+                spec.id(), spec.place(), spec.kind(), spec.headline(), spec.subtitle(), spec.description(), points);
+    }
+
+    private static String tidy(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    private static Magnitude magnitude(ChartSpec spec, Caption caption) {
+        BigDecimal largest =
+                spec.points().stream().map(p -> p.quantity().nominal().abs()).reduce(BigDecimal.ZERO, BigDecimal::max);
+        return Magnitude.of(largest, spec.unit(), caption.language());
+    }
+}

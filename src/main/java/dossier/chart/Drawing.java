@@ -1,0 +1,23 @@
+package dossier.chart;
+
+import java.util.Optional;
+
+/**
+ * A chart, drawn.
+ *
+ * @param unit what its axis counts: {@code US$ million}
+ * @param subtitle the caption's subtitle with that unit, as it stands in the picture
+ * @param description what it shows, in words, for who cannot see it
+ * @param wide an SVG element for a page, 640 pixels wide, in the page's colours and font
+ * @param narrow the same for phones, 360 pixels wide
+ * @param svg a file of its own, with headline and source in it
+ * @param png the same as pixels, 1280 wide; none where a letter in it is in no font at hand, as Hangul
+ */
+public record Drawing(
+        String unit,
+        String subtitle,
+        String description,
+        String wide,
+        String narrow,
+        String svg,
+        Optional<byte[]> png) {}

@@ -1,0 +1,84 @@
+package dossier.chart;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.IntStream;
+import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.HorizontalBarChart;
+import org.knowm.xchart.internal.chartpart.Chart;
+import org.knowm.xchart.style.AxesChartStyler;
+import org.knowm.xchart.style.CategoryStyler;
+import org.knowm.xchart.style.HorizontalBarStyler;
+
+/**
+ * XChart, set up to lay out values and nothing else. The first class that loads Java's graphics, which it keeps from
+ * looking for a screen; no font is loaded at all.
+ */
+final class House {
+    static {
+        System.setProperty("java.awt.headless", "true");
+    }
+
+    /** The colour of what is kept. */
+    private final Color colour = new Color(0);
+
+    /** Horizontal bars from 0, the first on top, each in a row of its own. */
+    List<Rectangle2D> bars(List<Double> values, ValueAxis axis, int height, double fill) {
+        HorizontalBarChart chart = new HorizontalBarChart((int) axis.length(), height);
+        HorizontalBarStyler styler = chart.getStyler();
+        style(styler);
+        styler.setAvailableSpaceFill(fill);
+        styler.setXAxisMin(axis.min());
+        styler.setXAxisMax(axis.max());
+        // one string for every value: XChart then looks for no ticks, for which it would need fonts
+        styler.setXAxisTickLabelsFormattingFunction(value -> "");
+        chart.addSeries("values", values, categories(values)).setFillColor(colour);
+        return paint(chart, values.size());
+    }
+
+    /** Columns from 0, the first on the left. */
+    List<Rectangle2D> columns(List<Double> values, ValueAxis axis, int width, double fill) {
+        CategoryChart chart = new CategoryChart(width, (int) axis.length());
+        CategoryStyler styler = chart.getStyler();
+        style(styler);
+        styler.setAvailableSpaceFill(fill);
+        styler.setYAxisMin(axis.min());
+        styler.setYAxisMax(axis.max());
+        styler.setYAxisTickLabelsFormattingFunction(value -> "");
+        chart.addSeries("values", categories(values), values).setFillColor(colour);
+        return paint(chart, values.size());
+    }
+
+    private static void style(AxesChartStyler styler) {
+        styler.setAxisTicksVisible(false);
+        styler.setAxisTitlesVisible(false);
+        styler.setChartBackgroundColor(Recorder.NOTHING);
+        styler.setChartPadding(0);
+        styler.setChartTitleVisible(false);
+        styler.setLegendVisible(false);
+        styler.setLocale(Locale.ROOT);
+        styler.setPlotBackgroundColor(Recorder.NOTHING);
+        styler.setPlotBorderVisible(false);
+        styler.setPlotContentSize(1);
+        styler.setPlotGridLinesVisible(false);
+        styler.setPlotMargin(0);
+        styler.setTimezone(TimeZone.getTimeZone("UTC"));
+    }
+
+    /** Names that XChart cannot confuse: it drops and shifts those of authors. */
+    private static List<Integer> categories(List<Double> values) {
+        return IntStream.range(0, values.size()).boxed().toList();
+    }
+
+    private List<Rectangle2D> paint(Chart<?, ?> chart, int count) {
+        Recorder recorder = new Recorder(colour);
+        chart.paint(recorder, chart.getWidth(), chart.getHeight());
+        if (recorder.boxes().size() != count) {
+            throw new IllegalStateException(recorder.boxes().size() + " bars for " + count + " values");
+        }
+        return recorder.boxes();
+    }
+}

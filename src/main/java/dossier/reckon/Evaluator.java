@@ -1,0 +1,346 @@
+package dossier.reckon;
+
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Log;
+import dossier.diagnostic.Suggestion;
+import dossier.diagnostic.Text;
+import dossier.model.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reckons one formula, with all its units. What cannot be reckoned is told once, with its place, and gives nothing. */
+final class Evaluator {
+    private final Facts facts;
+    private final Log log;
+
+    Evaluator(Facts facts, Log log) {
+        this.facts = facts;
+        this.log = log;
+    }
+
+    /** Something that takes part in a sum or product, and how complaints call it. */
+    private record Part(Text text, String name, Operand operand) {}
+
+    Optional<Operand> value(Expr expr) {
+        if (expr instanceof Expr.Number number) {
+            return Optional.of(Operand.constant(number.value(), Unit.NONE));
+        }
+        if (expr instanceof Expr.Amount amount) {
+            return Optional.of(Operand.constant(
+                    amount.quantity().nominal(), amount.quantity().unit()));
+        }
+        if (expr instanceof Expr.Ref ref) {
+            return ref(ref);
+        }
+        if (expr instanceof Expr.Parts parts) {
+            return parts(parts).flatMap(p -> sum(p, List.of()));
+        }
+        if (expr instanceof Expr.Sum sum) {
+            return sum(sum);
+        }
+        if (expr instanceof Expr.Product product) {
+            return product(product);
+        }
+        if (expr instanceof Expr.Power power) {
+            return power(power);
+        }
+        if (expr instanceof Expr.In in) {
+            return in(in);
+        }
+        if (expr instanceof Expr.Call call) {
+            return call(call);
+        }
+        throw new AssertionError(expr);
+    }
+
+    /** The difference of two formulas, as one formula. */
+    Optional<Operand> difference(Expr left, Operand leftValue, Expr right, Operand rightValue) {
+        Part first = part(left, leftValue);
+        Part second = part(right, rightValue);
+        if (!goTogether(first.operand, second.operand)) {
+            mismatch(first, second, "compared with");
+            return Optional.empty();
+        }
+        return sum(List.of(first), List.of(second));
+    }
+
+    private Optional<Operand> ref(Expr.Ref ref) {
+        String id = ref.id();
+        if (facts.isNoNumber(id)) {
+            log.add(
+                    Code.BAD_FORMULA,
+                    ref.text().place(),
+                    "'" + id + "' is no number",
+                    "only facts with a value or a formula can be reckoned with");
+            return Optional.empty();
+        }
+        if (!facts.isKnown(id)) {
+            unknown(id, ref.text());
+            return Optional.empty();
+        }
+        return facts.operand(id);
+    }
+
+    private void unknown(String id, Text text) {
+        String hint = facts.minusMeant(id)
+                .map(pair -> "minus stands between spaces: " + pair)
+                .orElseGet(() -> Suggestion.didYouMean(id, facts.numbers()));
+        int point = id.indexOf('@');
+        boolean pointOnly = point > 0 && facts.isKnown(id.substring(0, point));
+        String message = pointOnly
+                ? "'" + id.substring(0, point) + "' has no point '" + id.substring(point + 1) + "'"
+                : "no fact '" + id + "'";
+        log.add(Code.UNKNOWN_FACT, text.place(), message, hint);
+    }
+
+    /** The facts that are part of one, in the unit of the whole where they have it. */
+    private Optional<List<Part>> parts(Expr.Parts parts) {
+        Optional<Unit> unit = facts.unitOfParts(parts.id());
+        return parts(
+                parts,
+                id -> unit.flatMap(u -> facts.operand(id, u))
+                        .or(() -> facts.operand(id))
+                        .map(o -> new Part(parts.text(), id, o)));
+    }
+
+    private Optional<List<Part>> parts(Expr.Parts parts, Function<String, Optional<Part>> value) {
+        if (!facts.isKnown(parts.id()) && !facts.isNoNumber(parts.id())) {
+            unknown(parts.id(), parts.idText());
+            return Optional.empty();
+        }
+        List<String> ids = facts.parts(parts.id());
+        if (ids.isEmpty()) {
+            log.add(
+                    Code.BAD_FORMULA,
+                    parts.text().place(),
+                    "nothing is part of '" + parts.id() + "'",
+                    "say 'part_of: " + parts.id() + "' of the facts that are slices of it");
+            return Optional.empty();
+        }
+        List<Part> found = new ArrayList<>();
+        ids.forEach(id -> value.apply(id).ifPresent(found::add));
+        return found.size() == ids.size() ? Optional.of(found) : Optional.empty();
+    }
+
+    private Optional<Operand> sum(Expr.Sum sum) {
+        List<Part> added = new ArrayList<>();
+        List<Part> taken = new ArrayList<>();
+        for (Expr.Term term : sum.terms()) {
+            value(term.expr()).ifPresent(o -> (term.negative() ? taken : added).add(part(term.expr(), o)));
+        }
+        return added.size() + taken.size() == sum.terms().size() ? sum(added, taken) : Optional.empty();
+    }
+
+    private Optional<Operand> sum(List<Part> added, List<Part> taken) {
+        List<Part> all = new ArrayList<>(added);
+        all.addAll(taken);
+        Part measure = all.stream()
+                .filter(p -> !p.operand.isZero())
+                .findFirst()
+                .orElse(all.get(0));
+        boolean sound = true;
+        for (int i = 0; i < all.size(); i++) {
+            if (!goTogether(measure.operand, all.get(i).operand)) {
+                mismatch(measure, all.get(i), i < added.size() ? "added to" : "taken from");
+                sound = false;
+            }
+        }
+        if (!sound) {
+            return Optional.empty();
+        }
+        Unit unit = UnitRules.sum(operands(added), operands(taken));
+        List<Operand> terms = new ArrayList<>();
+        for (Part part : all) {
+            Operand operand = unit.equals(Unit.RATIO) ? part.operand.asMultiple() : part.operand;
+            terms.add(terms.size() < added.size() ? operand : operand.negate());
+        }
+        return Optional.of(Operand.sum(terms, unit));
+    }
+
+    private static boolean goTogether(Operand a, Operand b) {
+        return UnitRules.goTogether(a.unit(), b.unit()) || a.isZero() || b.isZero();
+    }
+
+    private void mismatch(Part measure, Part part, String how) {
+        String message = part.name + " (" + Figures.unit(part.operand.unit()) + ") cannot be " + how + " " + measure.name
+                + " (" + Figures.unit(measure.operand.unit()) + ")";
+        String hint = facts.isIn(part.name, measure.operand.unit())
+                ? "'" + part.name + " in " + measure.operand.unit() + "' is the amount in its brackets"
+                : facts.isIn(measure.name, part.operand.unit())
+                        ? "'" + measure.name + " in " + part.operand.unit() + "' is the amount in its brackets"
+                        : part.operand.constant() && part.operand.unit().equals(Unit.NONE)
+                                ? "a bare number has no unit: make it a fact of its own"
+                                : "both need one unit: convert one by 'in UNIT', or by a rate that is a fact";
+        log.add(Code.FORMULA_UNITS, part.text.place(), message, hint);
+    }
+
+    private Optional<Operand> product(Expr.Product product) {
+        List<Operand> factors = new ArrayList<>();
+        List<Operand> divisors = new ArrayList<>();
+        for (Expr.Factor factor : product.factors()) {
+            Optional<Operand> operand = value(factor.expr());
+            if (factor.divides()) {
+                operand.flatMap(o -> divisor(o, factor.expr().text())).ifPresent(divisors::add);
+            } else {
+                operand.ifPresent(factors::add);
+            }
+        }
+        boolean whole = factors.size() + divisors.size() == product.factors().size();
+        return whole ? Optional.of(quotient(factors, divisors)) : Optional.empty();
+    }
+
+    private static Operand quotient(List<Operand> factors, List<Operand> divisors) {
+        Unit unit = UnitRules.product(factors, divisors);
+        boolean kept = UnitRules.keepsHundredths(factors, divisors);
+        return Operand.product(
+                kept ? factors : factors.stream().map(Operand::asMultiple).toList(),
+                kept ? divisors : divisors.stream().map(Operand::asMultiple).toList(),
+                unit);
+    }
+
+    private Optional<Operand> divisor(Operand operand, Text text) {
+        Operand tight = operand.range().contains0() ? facts.tightened(operand) : operand;
+        if (!tight.range().contains0()) {
+            return Optional.of(tight);
+        }
+        boolean zero = tight.range().low().signum() == 0 && tight.range().high().signum() == 0;
+        log.add(
+                Code.DIVISION_BY_ZERO,
+                text.place(),
+                zero
+                        ? "a divisor that is 0"
+                        : "a divisor that may be 0: it is " + Figures.range(tight.range(), tight.unit()),
+                "divide by something that is wholly above or below 0");
+        return Optional.empty();
+    }
+
+    private Optional<Operand> power(Expr.Power power) {
+        int exponent = power.exponent();
+        Optional<Operand> base = value(power.base()).map(Operand::asMultiple);
+        if (exponent >= 0) {
+            return base.map(b -> b.power(exponent, UnitRules.power(b, exponent)));
+        }
+        return base.flatMap(b -> divisor(b, power.base().text()))
+                .map(b -> b.power(-exponent, UnitRules.power(b, -exponent)))
+                .map(b -> quotient(List.of(Operand.constant(BigDecimal.ONE, Unit.NONE)), List.of(b)));
+    }
+
+    private Optional<Operand> in(Expr.In in) {
+        Unit unit = Unit.of(in.unit().value());
+        if (in.expr() instanceof Expr.Ref ref && facts.isIn(ref.id(), unit)) {
+            return facts.operand(ref.id(), unit);
+        }
+        if (in.expr() instanceof Expr.Parts parts) {
+            Function<String, Optional<Part>> value = id -> facts.operand(id, unit)
+                    .or(() -> facts.operand(id).flatMap(o -> converted(in, new Part(in.text(), id, o), unit)))
+                    .map(o -> new Part(in.text(), id, o));
+            return parts(parts, value).flatMap(p -> sum(p, List.of()));
+        }
+        return value(in.expr()).flatMap(o -> converted(in, part(in.expr(), o), unit));
+    }
+
+    private Optional<Operand> converted(Expr.In in, Part part, Unit unit) {
+        Operand operand = part.operand;
+        if (operand.unit().equals(unit)) {
+            return Optional.of(operand);
+        }
+        if (unit.isDimensionless() && operand.unit().isDimensionless()) {
+            return Optional.of(operand.without(unit));
+        }
+        List<String> rates = facts.rates(operand.unit(), unit);
+        if (rates.size() == 1) {
+            return facts.converted(operand, unit);
+        }
+        String was = part.name + " is " + (operand.unit().isDimensionless() ? "" : "in ") + Figures.unit(operand.unit());
+        String upper = unit.symbol().toUpperCase(Locale.ROOT);
+        if (rates.size() > 1) {
+            log.add(
+                    Code.FORMULA_UNITS,
+                    in.text().place(),
+                    was + ", and there is more than one rate to " + unit + ": " + String.join(", ", rates),
+                    "multiply or divide by the one that is meant");
+        } else if (unit.isDimensionless()) {
+            log.add(
+                    Code.FORMULA_UNITS,
+                    in.text().place(),
+                    was + ", which cannot be given in " + unit,
+                    "'in' belongs to the term before it: '(a / b) in " + unit + "' takes the whole quotient");
+        } else {
+            log.add(
+                    Code.FORMULA_UNITS,
+                    in.unit().place(),
+                    was + "; nothing gives it in " + unit,
+                    Unit.isCurrency(upper) && !upper.equals(unit.symbol())
+                            ? "did you mean '" + upper + "'?"
+                            : "state the amount in brackets, or make the rate a fact");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Operand> call(Expr.Call call) {
+        List<Part> arguments = new ArrayList<>();
+        for (Expr argument : call.arguments()) {
+            Optional<List<Part>> found = argument instanceof Expr.Parts parts
+                    ? parts(parts)
+                    : value(argument).map(o -> List.of(part(argument, o)));
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            arguments.addAll(found.get());
+        }
+        return switch (call.function()) {
+            case SUM -> sum(arguments, List.of());
+            case MEAN -> sum(arguments, List.of())
+                    .map(s -> quotient(List.of(s), List.of(count(arguments.size()))));
+            case MIN, MAX -> extreme(arguments, call.function() == Expr.Function.MAX);
+            case SHARE, RATIO, GROWTH -> twoOf(call, arguments);
+        };
+    }
+
+    private static Operand count(int size) {
+        return Operand.constant(BigDecimal.valueOf(size), Unit.NONE);
+    }
+
+    private Optional<Operand> extreme(List<Part> arguments, boolean largest) {
+        // the sum is made for its complaints about units alone
+        return sum(arguments, List.of()).map(sum -> {
+            List<Operand> all = operands(arguments);
+            Unit unit = UnitRules.sum(all, List.of());
+            return Operand.extreme(
+                    unit.equals(Unit.RATIO) ? all.stream().map(Operand::asMultiple).toList() : all, unit, largest);
+        });
+    }
+
+    private Optional<Operand> twoOf(Expr.Call call, List<Part> arguments) {
+        if (!call.function().takes(arguments.size())) {
+            log.add(Code.BAD_FORMULA, call.text().place(), "this needs two values", "write " + call.function().form());
+            return Optional.empty();
+        }
+        boolean growth = call.function() == Expr.Function.GROWTH;
+        Part above = arguments.get(growth ? 1 : 0);
+        Part below = arguments.get(growth ? 0 : 1);
+        if (!goTogether(above.operand, below.operand)) {
+            mismatch(below, above, "divided by");
+            return Optional.empty();
+        }
+        Optional<Operand> quotient = divisor(below.operand, below.text)
+                .map(d -> quotient(List.of(above.operand), List.of(d)).in(Unit.RATIO));
+        return switch (call.function()) {
+            case GROWTH -> quotient.map(q -> Operand.sum(List.of(q, count(1).negate()), Unit.RATIO).without(Unit.PERCENT));
+            case SHARE -> quotient.map(q -> q.without(Unit.PERCENT));
+            default -> quotient;
+        };
+    }
+
+    private static Part part(Expr expr, Operand operand) {
+        return new Part(expr.text(), expr instanceof Expr.Ref ref ? ref.id() : "'" + expr.text().value() + "'", operand);
+    }
+
+    private static List<Operand> operands(List<Part> parts) {
+        return parts.stream().map(Part::operand).toList();
+    }
+}

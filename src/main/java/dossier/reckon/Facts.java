@@ -1,0 +1,190 @@
+package dossier.reckon;
+
+import dossier.model.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What formulas can name: the given facts, and of the computed ones what has been reckoned so far. */
+final class Facts {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private final Map<String, Given> given;
+    private final Map<String, List<String>> parts = new HashMap<>();
+    private final Variables variables;
+    private final Extremes extremes;
+    private final Map<String, Operand> computed = new HashMap<>();
+    private final Map<Set<String>, List<String>> rates = new HashMap<>();
+
+    Facts(Map<String, Given> given, Map<String, List<String>> parts) {
+        this.given = given;
+        this.variables = new Variables(given);
+        this.extremes = new Extremes(variables::range);
+        parts.forEach((whole, ids) -> this.parts.put(
+                whole, ids.stream().filter(id -> !isNoNumber(id)).toList()));
+    }
+
+    void put(String id, Operand operand) {
+        computed.put(id, operand);
+    }
+
+    /** Notes which facts, of those that are known by now, are exchange rates. */
+    void findRates() {
+        for (String id : given.keySet()) {
+            operand(id).ifPresent(o -> {
+                if (o.unit().powers().size() == 2
+                        && o.unit().powers().keySet().stream().allMatch(Unit::isCurrency)
+                        && Set.copyOf(o.unit().powers().values()).equals(Set.of(1, -1))
+                        && o.range().isAbove0()) {
+                    rates.computeIfAbsent(o.unit().powers().keySet(), k -> new ArrayList<>()).add(id);
+                }
+            });
+        }
+    }
+
+    Variables variables() {
+        return variables;
+    }
+
+    Optional<Given> given(String id) {
+        return Optional.ofNullable(given.get(id));
+    }
+
+    boolean isKnown(String id) {
+        return given.containsKey(id);
+    }
+
+    boolean isNoNumber(String id) {
+        return given.get(id) instanceof Given.NoNumber;
+    }
+
+    /** The ids of all that can be named in a formula. */
+    List<String> numbers() {
+        return given.entrySet().stream()
+                .filter(e -> !(e.getValue() instanceof Given.NoNumber))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Where an id that is not known is two that are, with a hyphen between them: {@code a - b}. */
+    Optional<String> minusMeant(String id) {
+        for (int i = id.indexOf('-'); i >= 0; i = id.indexOf('-', i + 1)) {
+            String left = id.substring(0, i);
+            String right = id.substring(i + 1);
+            if (isOperand(left) && isOperand(right)) {
+                return Optional.of(left + " - " + right);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOperand(String word) {
+        return isKnown(word) || !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** The numbers that are part of a fact. */
+    List<String> parts(String whole) {
+        return parts.getOrDefault(whole, List.of());
+    }
+
+    /** The unit in which parts are summed: that of the whole, if all have it; else the first that all have. */
+    Optional<Unit> unitOfParts(String whole) {
+        Stream<String> first = parts(whole).stream().limit(1);
+        boolean stated = given.get(whole) instanceof Given.Stated;
+        return Stream.concat(stated ? Stream.of(whole) : Stream.empty(), first)
+                .flatMap(this::units)
+                .filter(unit -> parts(whole).stream().allMatch(p -> operand(p, unit).isPresent()))
+                .findFirst();
+    }
+
+    private Stream<Unit> units(String id) {
+        Stream<Unit> main = operand(id).map(Operand::unit).stream();
+        return given.get(id) instanceof Given.Stated s
+                ? Stream.concat(main, s.also().stream().map(a -> a.unit()))
+                : main;
+    }
+
+    /** What a fact is worth; nothing where that is not known. */
+    Optional<Operand> operand(String id) {
+        return given.get(id) instanceof Given.Stated
+                ? Optional.of(variables.main(id))
+                : Optional.ofNullable(computed.get(id));
+    }
+
+    /** The same in a unit, where it is in it or has an amount in it in brackets. */
+    Optional<Operand> operand(String id, Unit unit) {
+        Optional<Operand> main = operand(id).filter(o -> o.unit().equals(unit));
+        return main.isEmpty() && isIn(id, unit) ? Optional.of(variables.also(id)) : main;
+    }
+
+    /** Whether a stated fact is in a unit, or has an amount in it in brackets. */
+    boolean isIn(String id, Unit unit) {
+        return given.get(id) instanceof Given.Stated s
+                && (s.quantity().unit().equals(unit)
+                        || s.also().filter(a -> a.unit().equals(unit)).isPresent());
+    }
+
+    /** The ids of the facts that are rates between two currencies. */
+    List<String> rates(Unit from, Unit to) {
+        return from.isCurrency() && to.isCurrency()
+                ? rates.getOrDefault(Set.of(from.symbol(), to.symbol()), List.of())
+                : List.of();
+    }
+
+    /** By the one rate that there is; nothing where there is none, or more than one. */
+    Optional<Operand> converted(Operand operand, Unit unit) {
+        List<String> ids = operand.unit().equals(unit) ? List.of() : rates(operand.unit(), unit);
+        if (ids.size() != 1) {
+            return Optional.empty();
+        }
+        Operand rate = operand(ids.get(0)).orElseThrow();
+        boolean divides = operand.unit().per(rate.unit()).equals(unit);
+        return Optional.of(
+                divides
+                        ? Operand.product(List.of(operand), List.of(rate), unit)
+                        : Operand.product(List.of(operand, rate), List.of(), unit));
+    }
+
+    /** With the range that it has when every stated value is put in at one place in its range. */
+    Operand tightened(Operand operand) {
+        return operand.form()
+                .map(form -> operand.withRange(operand.range().intersect(extremes.of(form).range())))
+                .orElse(operand);
+    }
+
+    /** @param wide whether the range may be wider than the inputs make it */
+    record Finished(Operand operand, boolean wide) {}
+
+    /** Tightened, with the nominal of the whole; one that would divide by 0 is taken from the range. */
+    Finished finished(Operand operand) {
+        if (operand.form().isEmpty()) {
+            return new Finished(nominal(operand), !operand.repeated().isEmpty());
+        }
+        Form form = operand.form().get();
+        Extremes.Found found = extremes.of(form);
+        Operand tight = operand.withRange(operand.range().intersect(found.range()));
+        Range exact = form.range(variables::nominal);
+        return new Finished(
+                exact.isEndless() ? nominal(tight) : tight.withNominal(middle(exact)),
+                !operand.repeated().isEmpty() && !found.wide().isEmpty());
+    }
+
+    private static Operand nominal(Operand operand) {
+        boolean missing = operand.nominal() == null && !operand.range().isEndless();
+        return missing ? operand.withNominal(middle(operand.range())) : operand;
+    }
+
+    private static BigDecimal middle(Range range) {
+        if (range.low().isInfinite() || range.high().isInfinite()) {
+            return range.low().isInfinite() ? range.high().value() : range.low().value();
+        }
+        BigDecimal middle =
+                range.low().value().add(range.high().value()).multiply(HALF).round(Operand.NOMINAL);
+        BigDecimal plain = middle.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+}

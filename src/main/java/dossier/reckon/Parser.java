@@ -1,0 +1,391 @@
+package dossier.reckon;
+
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Log;
+import dossier.diagnostic.Suggestion;
+import dossier.diagnostic.Text;
+import dossier.model.Ids;
+import dossier.model.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Precedence climbing. After the first mistake everything reads as the end. */
+final class Parser {
+    /** How deep brackets, functions and signs may be nested. */
+    private static final int DEPTH = 50;
+
+    private static final int MOST_POWER = 100;
+    private static final int MOST_DIGITS = 100;
+    private final Text text;
+    private final String in;
+    private final Function<Text, Optional<Quantity>> quantities;
+    private final Log log;
+    private int at;
+    private int depth;
+    private boolean failed;
+
+    /** @param quantities reads quantities in words; null where only plain numbers may stand */
+    Parser(Text text, Function<Text, Optional<Quantity>> quantities, Log log) {
+        this.text = text;
+        this.in = text.value();
+        this.quantities = quantities;
+        this.log = log;
+    }
+
+    Optional<Formula> formula() {
+        Expr root = sum();
+        end();
+        return failed ? Optional.empty() : Optional.of(new Formula(root, text));
+    }
+
+    Optional<Comparison> comparison() {
+        Expr left = sum();
+        int from = at;
+        while (peek() == '<' || peek() == '>' || peek() == '=') {
+            at++;
+        }
+        String sign = in.substring(from, at);
+        Optional<Comparison.Operator> operator = Arrays.stream(Comparison.Operator.values())
+                .filter(o -> o.sign().equals(sign))
+                .findFirst();
+        if (operator.isEmpty()) {
+            String found = sign.isEmpty() ? "a check needs a comparison" : "'" + sign + "' is no comparison";
+            fail(from, Math.max(from, at), found, "write <, <=, =, >= or > between two formulas");
+            return Optional.empty();
+        }
+        Expr right = sum();
+        end();
+        return failed ? Optional.empty() : Optional.of(new Comparison(left, operator.get(), right, text));
+    }
+
+    private Expr sum() {
+        skip();
+        int from = at;
+        List<Expr.Term> terms = new ArrayList<>(List.of(new Expr.Term(false, product())));
+        while (peek() == '+' || peek() == '-') {
+            if (peek() == '-' && !isBetweenSpaces()) {
+                fail(at, at + 1, "minus stands between spaces", "a - b, since an id may hold hyphens");
+                break;
+            }
+            boolean negative = in.charAt(at++) == '-';
+            terms.add(new Expr.Term(negative, product()));
+        }
+        return terms.size() == 1 ? terms.get(0).expr() : new Expr.Sum(terms, since(from));
+    }
+
+    private boolean isBetweenSpaces() {
+        return at > 0
+                && Character.isWhitespace(in.charAt(at - 1))
+                && at + 1 < in.length()
+                && Character.isWhitespace(in.charAt(at + 1));
+    }
+
+    private Expr product() {
+        skip();
+        int from = at;
+        List<Expr.Factor> factors = new ArrayList<>(List.of(new Expr.Factor(false, signed())));
+        while (peek() == '*' || peek() == '/') {
+            boolean divides = in.charAt(at++) == '/';
+            factors.add(new Expr.Factor(divides, signed()));
+        }
+        return factors.size() == 1 ? factors.get(0).expr() : new Expr.Product(factors, since(from));
+    }
+
+    private Expr signed() {
+        int from = skip();
+        if (peek() != '-') {
+            return converted();
+        }
+        at++;
+        Expr inner = nested(this::signed, from);
+        return new Expr.Sum(List.of(new Expr.Term(true, inner)), since(from));
+    }
+
+    private Expr converted() {
+        int from = skip();
+        Expr expr = power();
+        while (isWord("in")) {
+            at += 2;
+            int unit = skip();
+            while (at < in.length() && isUnit(in.charAt(at))) {
+                at++;
+            }
+            if (at == unit) {
+                return fail(at, at, "a unit is missing", "as in 'x in USD' or '(x / y) in %'");
+            }
+            expr = new Expr.In(expr, text.part(unit, at), since(from));
+        }
+        return expr;
+    }
+
+    private Expr power() {
+        int from = skip();
+        Expr base = primary();
+        if (peek() != '^') {
+            return base;
+        }
+        at++;
+        int digits = skip();
+        at += peek() == '-' ? 1 : 0;
+        while (at < in.length() && (isDigit(in.charAt(at)) || in.charAt(at) == '.')) {
+            at++;
+        }
+        String exponent = in.substring(digits, at);
+        boolean whole = exponent.matches("-?[0-9]{1,3}") && Math.abs(Integer.parseInt(exponent)) <= MOST_POWER;
+        if (!whole || peek() == '^') {
+            return fail(digits, at, "a power is one whole number, up to " + MOST_POWER, "as in x ^ 2");
+        }
+        return new Expr.Power(base, Integer.parseInt(exponent), since(from));
+    }
+
+    private Expr primary() {
+        int from = skip();
+        char next = peek();
+        if (next == '(') {
+            at++;
+            Expr inner = nested(this::sum, from);
+            close(from);
+            return inner;
+        }
+        if (at == in.length() || "+*/^),<>=@".indexOf(next) >= 0) {
+            String found = at == in.length() ? "something is missing at the end" : "'" + next + "' stands in the wrong place";
+            return fail(at, Math.min(in.length(), at + 1), found, "a fact, a number or a bracket is needed here");
+        }
+        if (isDigit(next) || !isId(next)) {
+            return number(from);
+        }
+        return name(from);
+    }
+
+    private Expr name(int from) {
+        while (at < in.length() && isId(in.charAt(at))) {
+            at++;
+        }
+        String name = in.substring(from, at);
+        if (name.endsWith("-")) {
+            return fail(at - 1, at, "minus stands between spaces", "a - b, since an id may hold hyphens");
+        }
+        if (peek() == '(') {
+            return call(name, text.part(from, from + name.length()), from);
+        }
+        at = from + name.length();
+        if (at < in.length() && in.charAt(at) == '@') {
+            int point = ++at;
+            while (at < in.length() && isPoint(in.charAt(at))) {
+                at++;
+            }
+            if (at == point) {
+                return fail(at, at, "a point is missing behind '@'", "as in population@2023");
+            }
+        }
+        return new Expr.Ref(in.substring(from, at), text.part(from, at));
+    }
+
+    private Expr call(String name, Text nameText, int from) {
+        int open = skip();
+        at++;
+        if (name.equals("parts")) {
+            skip();
+            int id = at;
+            while (at < in.length() && isId(in.charAt(at))) {
+                at++;
+            }
+            Text idText = text.part(id, at);
+            if (idText.isEmpty()) {
+                return fail(id, id, "parts(...) needs the id of one fact", "as in parts(budget)");
+            }
+            close(open);
+            return new Expr.Parts(idText.value(), idText, since(from));
+        }
+        Optional<Expr.Function> function = Expr.Function.named(name);
+        if (function.isEmpty()) {
+            List<String> known = Stream.concat(
+                            Stream.of("parts"),
+                            Arrays.stream(Expr.Function.values()).map(Ids::of))
+                    .toList();
+            String near = Suggestion.didYouMean(name, known);
+            String hint = near.isEmpty() ? "there are " + String.join(", ", known) : near;
+            return fail(from, from + nameText.length(), "no function '" + name + "'", hint);
+        }
+        List<Expr> arguments = new ArrayList<>();
+        do {
+            at += arguments.isEmpty() ? 0 : 1;
+            arguments.add(nested(this::sum, from));
+        } while (peek() == ',');
+        close(open);
+        if (!failed && !function.get().takes(arguments.size())) {
+            return fail(from, at, "'" + name + "' with " + arguments.size() + " arguments", "write " + function.get().form());
+        }
+        return new Expr.Call(function.get(), arguments, since(from));
+    }
+
+    /** A plain number, or a quantity in words: up to the next sign, bracket or unit to convert to. */
+    private Expr number(int from) {
+        int to = stretch(from);
+        Text words = text.part(from, to).strip();
+        String written = words.value();
+        at = from + written.length();
+        if (written.matches("[0-9]{1," + MOST_DIGITS + "}(\\.[0-9]{1," + MOST_DIGITS + "})?")) {
+            return new Expr.Number(new BigDecimal(written), words);
+        }
+        Optional<Quantity> quantity = quantities == null ? Optional.empty() : quantities.apply(words);
+        if (quantity.isPresent()) {
+            return new Expr.Amount(quantity.get(), words);
+        }
+        int word = from;
+        while (word < in.length() && isId(in.charAt(word))) {
+            word++;
+        }
+        boolean isId = in.substring(from, word).chars().anyMatch(c -> c >= 'a' && c <= 'z' || c == '-');
+        if (isId && (word == at || in.charAt(word) == '@' || in.charAt(word) == '(')) {
+            at = from;
+            return name(from);
+        }
+        if (!isDigit(written.charAt(0)) && written.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return fail(from, at, "'" + written + "' cannot stand in a formula", signHint(written));
+        }
+        return quantities == null
+                ? fail(from, at, "'" + written + "' is no plain number", "make it a fact of its own, with its source; or write digits alone")
+                : fail(from, at, "cannot read '" + written + "' as one quantity", "as in 50%, 7 million users or US$5 million");
+    }
+
+    private int stretch(int from) {
+        int to = from;
+        while (to < in.length()) {
+            char c = in.charAt(to);
+            boolean grouping = c == ',' && to > from && isDigit(in.charAt(to - 1)) && digitsFrom(to + 1) == 3;
+            if ("+*/^()<>=".indexOf(c) >= 0 || c == ',' && !grouping) {
+                break;
+            }
+            if (Character.isWhitespace(c) && (in.startsWith("-", to + 1) || in.startsWith("in ", to + 1))) {
+                break;
+            }
+            to++;
+        }
+        return to;
+    }
+
+    private int digitsFrom(int index) {
+        int to = index;
+        while (to < in.length() && isDigit(in.charAt(to))) {
+            to++;
+        }
+        return to - index;
+    }
+
+    private static String signHint(String written) {
+        return switch (written.charAt(0)) {
+            case '\u2212', '\u2013', '\u2014' -> "write minus as '-', between spaces";
+            case '\u00d7', '\u00b7', '\u22c5' -> "write '*'";
+            case '\u00f7', ':' -> "write '/'";
+            case '\u2264' -> "write '<='";
+            case '\u2265' -> "write '>='";
+            default -> "an id holds a-z, 0-9 and hyphens";
+        };
+    }
+
+    private Expr nested(Supplier<Expr> inner, int from) {
+        if (++depth > DEPTH) {
+            return fail(from, from + 1, "more than " + DEPTH + " brackets in one another", "make a fact of a part of it");
+        }
+        Expr expr = inner.get();
+        depth--;
+        return expr;
+    }
+
+    private void close(int open) {
+        if (peek() == ')') {
+            at++;
+        } else if (at == in.length()) {
+            fail(open, open + 1, "a bracket that is not closed", "write ')' where it ends");
+        } else {
+            unexpected();
+        }
+    }
+
+    private void end() {
+        skip();
+        if (at < in.length()) {
+            unexpected();
+        }
+    }
+
+    private void unexpected() {
+        char next = peek();
+        int from = at;
+        int to = at + 1;
+        if (next == ')') {
+            fail(from, to, "a bracket that was not opened", "");
+        } else if (next == '<' || next == '>' || next == '=') {
+            boolean check = quantities != null;
+            fail(
+                    from,
+                    to,
+                    check ? "one comparison is enough" : "a formula has no comparison in it",
+                    check ? "make two checks of it" : "comparisons stand in checks, under 'that'");
+        } else if (next == ',') {
+            fail(from, to, "a comma stands only between the arguments of a function", "write 1000 for 1,000");
+        } else {
+            while (to < in.length() && !Character.isWhitespace(in.charAt(to)) && "()".indexOf(in.charAt(to)) < 0) {
+                to++;
+            }
+            String word = in.substring(from, to);
+            String hint = isId(next) || isDigit(next) ? "write + - * or / before it" : signHint(word);
+            fail(from, to, "'" + word + "' is not expected here", hint);
+        }
+    }
+
+    private Expr fail(int from, int to, String message, String hint) {
+        if (!failed) {
+            log.add(Code.BAD_FORMULA, text.place(from, to), message, hint);
+        }
+        failed = true;
+        at = in.length();
+        return new Expr.Number(BigDecimal.ZERO, text.part(from, to));
+    }
+
+    private int skip() {
+        while (at < in.length() && Character.isWhitespace(in.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The next character that is no space; 0 at the end. */
+    private char peek() {
+        return skip() < in.length() ? in.charAt(at) : 0;
+    }
+
+    private boolean isWord(String word) {
+        int from = skip();
+        int to = from + word.length();
+        return in.startsWith(word, from) && (to == in.length() || !isId(in.charAt(to)));
+    }
+
+    private Text since(int from) {
+        int to = Math.max(from, at);
+        return text.part(from, to).strip();
+    }
+
+    private static boolean isId(char c) {
+        return c >= 'a' && c <= 'z' || isDigit(c) || c == '-' || c == '.';
+    }
+
+    private static boolean isPoint(char c) {
+        return isId(c) || c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isUnit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c) || c == '%' || c == '-';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
