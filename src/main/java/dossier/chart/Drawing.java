@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param wide an SVG element for a page, 640 pixels wide, in the page's colours and font
  * @param narrow the same for phones, 360 pixels wide
  * @param svg a file of its own, with headline and source in it
- * @param png the same as pixels, 1280 wide; none where a letter in it is in no font at hand, as Hangul
+ * @param png the same in the light colours, at twice the size (1400 pixels wide); none where a letter in it is in no
+ *     font at hand, as Hangul
  */
 public record Drawing(
         String unit,

@@ -18,7 +18,7 @@ final class Painting {
         Raster raster = new Raster(
                 (int) Math.ceil(scene.width() * factor),
                 (int) Math.ceil(scene.height() * factor),
-                palette.rgb(Role.INSIDE.token));
+                palette.rgb(Role.PAPER.token));
         for (Mark mark : scene.marks()) {
             int colour = palette.rgb(mark.role().token);
             if (mark instanceof Mark.Words words) {

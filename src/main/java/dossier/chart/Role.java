@@ -2,6 +2,8 @@ package dossier.chart;
 
 /** What a mark is for: it decides its colour, in every theme. */
 enum Role {
+    /** What a drawing that stands alone stands on. */
+    PAPER("paper"),
     SERIES("series"),
     REST("rest"),
     GRID("grid"),

@@ -36,13 +36,15 @@ final class Sheet {
             after.add(new Mark.Line(Role.RULE, 1, EDGE, y + 0.5, right, y + 0.5));
             y = foot(width, y + 6, after);
         }
-        return drawing.inside(width + 2 * EDGE, Math.ceil(y + EDGE - 6), EDGE, top, before, after);
+        double height = Math.ceil(y + EDGE - 6);
+        before.add(0, new Mark.Box(0, 0, width + 2 * EDGE, height, Role.PAPER, false, ""));
+        return drawing.inside(width + 2 * EDGE, height, EDGE, top, before, after);
     }
 
     /** The source, and right of it the address, or below where both are long. */
     private double foot(double width, double top, List<Mark> out) {
         double address = letters.width(caption.address(), SMALL, Weight.REGULAR);
-        double room = width - address - 32;
+        double room = width - address - 64;
         if (room < width / 2) {
             double y = lines(caption.source(), EDGE, top, width, SMALL, Weight.REGULAR, Role.TICK, out);
             return lines(caption.address(), EDGE, y, width, SMALL, Weight.REGULAR, Role.TICK, out);

@@ -41,9 +41,7 @@ final class Svg {
     String file(Scene scene) {
         StringBuilder out = new StringBuilder();
         open(scene, id, "chart", FONT, out);
-        out.append("<style>@media (prefers-color-scheme:dark){.chart{background:")
-                .append(dark.css("paper"))
-                .append('}');
+        out.append("<style>@media (prefers-color-scheme:dark){");
         Set<String> rules = new TreeSet<>();
         for (Mark mark : scene.marks()) {
             boolean line = mark instanceof Mark.Line || mark instanceof Mark.Box box && box.striped();
@@ -64,9 +62,6 @@ final class Svg {
         out.append("\" role=\"img\" aria-labelledby=\"").append(svgId).append("-title\" aria-describedby=\"");
         out.append(svgId).append("-desc\" font-family=\"").append(font).append("\" font-size=\"");
         out.append(number(SIZE)).append('"');
-        if (classes.equals("chart")) {
-            out.append(" style=\"background:").append(light.css("paper")).append('"');
-        }
         out.append(">\n<title id=\"").append(svgId).append("-title\">").append(escape(title));
         out.append("</title>\n<desc id=\"").append(svgId).append("-desc\">").append(escape(description));
         out.append("</desc>\n");

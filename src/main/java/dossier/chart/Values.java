@@ -46,7 +46,7 @@ final class Values {
 
     /** What is told of it when it is pointed at. */
     String hint(int i) {
-        return name(i) + ": " + words(i);
+        return name(i) + ": " + points.get(i).words();
     }
 
     /** Where nothing is emphasised everything has the series colour. */

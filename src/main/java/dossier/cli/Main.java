@@ -1,9 +1,129 @@
 package dossier.cli;
 
-public final class Main {
-    private Main() {}
+import dossier.Build;
+import dossier.diagnostic.Suggestion;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
+/** {@code dossier}: the command that holds the others. */
+@Command(
+        name = "dossier",
+        description = "Turns sourced facts and notes into a briefing site, every number checked against its evidence.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:fine",
+            "1:the content is wrong",
+            "2:the command is wrong",
+            "3:another build is running",
+            "70:a bug in Dossier"
+        })
+public final class Main {
+    static final int CONTENT_WRONG = 1;
+    static final int COMMAND_WRONG = 2;
+    static final int BUSY = 3;
+    static final int BUG = 70;
+
+    private final Surroundings around;
+
+    public Main(Surroundings around) {
+        this.around = around;
+    }
+
+    /**
+     * Runs a command and ends the program where that fails. The streams are the system's own: Maven, in which this may
+     * run, puts marks of its own into {@code System.out}; and an exception would make it tell a story of its own.
+     */
     public static void main(String[] args) {
-        System.exit(0);
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        int code = new Main(new Surroundings(Path.of("").toAbsolutePath(), System.getenv(), out, err)).run(args);
+        out.flush();
+        err.flush();
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+    }
+
+    /** Runs a command; the exit code is returned. */
+    public int run(String... args) {
+        PrintWriter out = new PrintWriter(around.out(), true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(around.err(), true, StandardCharsets.UTF_8);
+        CommandLine line = new CommandLine(this)
+                .addSubcommand(new BuildCommand(around))
+                .addSubcommand(new CheckCommand(around))
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setParameterExceptionHandler((e, given) -> refuse(e, given))
+                .setExecutionExceptionHandler((e, command, parsed) -> bug(e));
+        if (args.length == 0) {
+            line.usage(err);
+            return COMMAND_WRONG;
+        }
+        try {
+            return line.execute(args);
+        } catch (Error e) {
+            return bug(e);
+        }
+    }
+
+    private int refuse(ParameterException wrong, String[] given) {
+        CommandLine command = wrong.getCommandLine();
+        around.err().println("dossier: " + message(wrong, command));
+        around.err().println("'" + command.getCommandSpec().qualifiedName() + " --help' says how it is used");
+        return COMMAND_WRONG;
+    }
+
+    private static String message(ParameterException wrong, CommandLine command) {
+        if (!(wrong instanceof UnmatchedArgumentException unmatched)
+                || unmatched.getUnmatched().isEmpty()) {
+            return wrong.getMessage();
+        }
+        String word = unmatched.getUnmatched().get(0);
+        boolean option = unmatched.isUnknownOption();
+        List<String> known = option
+                ? command.getCommandSpec().options().stream()
+                        .flatMap(o -> List.of(o.names()).stream())
+                        .toList()
+                : List.copyOf(command.getSubcommands().keySet());
+        String hint = Suggestion.didYouMean(word, known);
+        String what = option
+                ? "no option"
+                : command.getSubcommands().isEmpty() ? "one folder is enough, not also" : "no command";
+        return what + " '" + word + "'" + (hint.isEmpty() ? "" : ": " + hint);
+    }
+
+    private int bug(Throwable bug) {
+        around.err().println("dossier: this is a bug in Dossier " + Build.version() + ", not a mistake of yours.");
+        around.err().println("Please report it with these lines, and with the content that shows it:");
+        bug.printStackTrace(around.err());
+        return BUG;
+    }
+
+    /** Tells the version. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"dossier " + Build.version()};
+        }
     }
 }

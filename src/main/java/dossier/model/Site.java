@@ -46,6 +46,27 @@ public record Site(
     }
 
     /**
+     * The same briefing, to be published elsewhere.
+     *
+     * @param url its address, ending in a slash
+     */
+    public Site at(String url) {
+        return new Site(
+                settings.at(url),
+                facts,
+                sources,
+                entities,
+                measures,
+                charts,
+                checks,
+                index,
+                notes,
+                theme,
+                templates,
+                assets);
+    }
+
+    /**
      * What site.yaml says.
      *
      * @param url the address of the published site, ending in a slash
@@ -94,6 +115,21 @@ public record Site(
 
         public Language language() {
             return languages.get(0);
+        }
+
+        private Settings at(String address) {
+            return new Settings(
+                    title,
+                    Optional.of(address),
+                    languages,
+                    authors,
+                    contact,
+                    names,
+                    severities,
+                    nav,
+                    dollar,
+                    fiscalYear,
+                    coverage);
         }
     }
 

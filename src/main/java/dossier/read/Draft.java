@@ -27,8 +27,8 @@ import java.util.SortedMap;
  * What the files of a site say, each by itself: names not resolved, quantities, words of time and formulas still words.
  * Only what could be read is in it.
  *
- * @param unread ids that were seen in files or entries that could not be read: references to them are no mistake of
- *     their own
+ * @param unread ids that were seen in files or entries that could not be read, and the slugs of notes that are no text:
+ *     references to them are no mistake of their own
  * @param templates the site's own templates and their assets, by path under {@code templates/}
  * @param assets by path under {@code content/assets/}
  * @param diagnostics what was wrong so far

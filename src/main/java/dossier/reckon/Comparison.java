@@ -62,7 +62,8 @@ public record Comparison(Expr left, Operator operator, Expr right, Text text) {
     }
 
     Verdict verdict(Range difference) {
-        Range mirrored = operator == Operator.GREATER || operator == Operator.AT_LEAST ? difference.negate() : difference;
+        Range mirrored =
+                operator == Operator.GREATER || operator == Operator.AT_LEAST ? difference.negate() : difference;
         if (operator == Operator.EQUAL) {
             return mirrored.contains0() ? Verdict.HOLDS : Verdict.FAILS;
         }
@@ -70,7 +71,8 @@ public record Comparison(Expr left, Operator operator, Expr right, Text text) {
         if (strict ? mirrored.isBelow0() : mirrored.isAtMost0()) {
             return Verdict.HOLDS;
         }
-        boolean fails = strict ? mirrored.negate().isAtMost0() : mirrored.negate().isBelow0();
+        boolean fails =
+                strict ? mirrored.negate().isAtMost0() : mirrored.negate().isBelow0();
         return fails ? Verdict.FAILS : Verdict.CANNOT_TELL;
     }
 }

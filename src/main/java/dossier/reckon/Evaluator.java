@@ -14,6 +14,8 @@ import java.util.function.Function;
 
 /** Reckons one formula, with all its units. What cannot be reckoned is told once, with its place, and gives nothing. */
 final class Evaluator {
+    private static final int MOST_DIGITS = 1000;
+
     private final Facts facts;
     private final Log log;
 
@@ -25,7 +27,25 @@ final class Evaluator {
     /** Something that takes part in a sum or product, and how complaints call it. */
     private record Part(Text text, String name, Operand operand) {}
 
+    /** What a part of the formula is worth. */
     Optional<Operand> value(Expr expr) {
+        Optional<Operand> value = compute(expr);
+        if (value.isPresent() && value.get().magnitude() > MOST_DIGITS) {
+            tooLarge(expr);
+            return Optional.empty();
+        }
+        return value;
+    }
+
+    private void tooLarge(Expr expr) {
+        log.add(
+                Code.BAD_FORMULA,
+                expr.text().place(),
+                "a number of more than " + MOST_DIGITS + " digits",
+                "it would mean nothing, and only take time");
+    }
+
+    private Optional<Operand> compute(Expr expr) {
         if (expr instanceof Expr.Number number) {
             return Optional.of(Operand.constant(number.value(), Unit.NONE));
         }
@@ -100,11 +120,9 @@ final class Evaluator {
     /** The facts that are part of one, in the unit of the whole where they have it. */
     private Optional<List<Part>> parts(Expr.Parts parts) {
         Optional<Unit> unit = facts.unitOfParts(parts.id());
-        return parts(
-                parts,
-                id -> unit.flatMap(u -> facts.operand(id, u))
-                        .or(() -> facts.operand(id))
-                        .map(o -> new Part(parts.text(), id, o)));
+        return parts(parts, id -> unit.flatMap(u -> facts.operand(id, u))
+                .or(() -> facts.operand(id))
+                .map(o -> new Part(parts.text(), id, o)));
     }
 
     private Optional<List<Part>> parts(Expr.Parts parts, Function<String, Optional<Part>> value) {
@@ -138,10 +156,7 @@ final class Evaluator {
     private Optional<Operand> sum(List<Part> added, List<Part> taken) {
         List<Part> all = new ArrayList<>(added);
         all.addAll(taken);
-        Part measure = all.stream()
-                .filter(p -> !p.operand.isZero())
-                .findFirst()
-                .orElse(all.get(0));
+        Part measure = all.stream().filter(p -> !p.operand.isZero()).findFirst().orElse(all.get(0));
         boolean sound = true;
         for (int i = 0; i < all.size(); i++) {
             if (!goTogether(measure.operand, all.get(i).operand)) {
@@ -166,8 +181,8 @@ final class Evaluator {
     }
 
     private void mismatch(Part measure, Part part, String how) {
-        String message = part.name + " (" + Figures.unit(part.operand.unit()) + ") cannot be " + how + " " + measure.name
-                + " (" + Figures.unit(measure.operand.unit()) + ")";
+        String message = part.name + " (" + Figures.unit(part.operand.unit()) + ") cannot be " + how + " "
+                + measure.name + " (" + Figures.unit(measure.operand.unit()) + ")";
         String hint = facts.isIn(part.name, measure.operand.unit())
                 ? "'" + part.name + " in " + measure.operand.unit() + "' is the amount in its brackets"
                 : facts.isIn(measure.name, part.operand.unit())
@@ -221,6 +236,10 @@ final class Evaluator {
     private Optional<Operand> power(Expr.Power power) {
         int exponent = power.exponent();
         Optional<Operand> base = value(power.base()).map(Operand::asMultiple);
+        if (base.isPresent() && base.get().magnitude() * Math.abs((long) exponent) > MOST_DIGITS) {
+            tooLarge(power);
+            return Optional.empty();
+        }
         if (exponent >= 0) {
             return base.map(b -> b.power(exponent, UnitRules.power(b, exponent)));
         }
@@ -255,7 +274,8 @@ final class Evaluator {
         if (rates.size() == 1) {
             return facts.converted(operand, unit);
         }
-        String was = part.name + " is " + (operand.unit().isDimensionless() ? "" : "in ") + Figures.unit(operand.unit());
+        String was =
+                part.name + " is " + (operand.unit().isDimensionless() ? "" : "in ") + Figures.unit(operand.unit());
         String upper = unit.symbol().toUpperCase(Locale.ROOT);
         if (rates.size() > 1) {
             log.add(
@@ -294,8 +314,7 @@ final class Evaluator {
         }
         return switch (call.function()) {
             case SUM -> sum(arguments, List.of());
-            case MEAN -> sum(arguments, List.of())
-                    .map(s -> quotient(List.of(s), List.of(count(arguments.size()))));
+            case MEAN -> sum(arguments, List.of()).map(s -> quotient(List.of(s), List.of(count(arguments.size()))));
             case MIN, MAX -> extreme(arguments, call.function() == Expr.Function.MAX);
             case SHARE, RATIO, GROWTH -> twoOf(call, arguments);
         };
@@ -311,13 +330,21 @@ final class Evaluator {
             List<Operand> all = operands(arguments);
             Unit unit = UnitRules.sum(all, List.of());
             return Operand.extreme(
-                    unit.equals(Unit.RATIO) ? all.stream().map(Operand::asMultiple).toList() : all, unit, largest);
+                    unit.equals(Unit.RATIO)
+                            ? all.stream().map(Operand::asMultiple).toList()
+                            : all,
+                    unit,
+                    largest);
         });
     }
 
     private Optional<Operand> twoOf(Expr.Call call, List<Part> arguments) {
         if (!call.function().takes(arguments.size())) {
-            log.add(Code.BAD_FORMULA, call.text().place(), "this needs two values", "write " + call.function().form());
+            log.add(
+                    Code.BAD_FORMULA,
+                    call.text().place(),
+                    "this needs two values",
+                    "write " + call.function().form());
             return Optional.empty();
         }
         boolean growth = call.function() == Expr.Function.GROWTH;
@@ -330,14 +357,19 @@ final class Evaluator {
         Optional<Operand> quotient = divisor(below.operand, below.text)
                 .map(d -> quotient(List.of(above.operand), List.of(d)).in(Unit.RATIO));
         return switch (call.function()) {
-            case GROWTH -> quotient.map(q -> Operand.sum(List.of(q, count(1).negate()), Unit.RATIO).without(Unit.PERCENT));
+            case GROWTH ->
+                quotient.map(q ->
+                        Operand.sum(List.of(q, count(1).negate()), Unit.RATIO).without(Unit.PERCENT));
             case SHARE -> quotient.map(q -> q.without(Unit.PERCENT));
             default -> quotient;
         };
     }
 
     private static Part part(Expr expr, Operand operand) {
-        return new Part(expr.text(), expr instanceof Expr.Ref ref ? ref.id() : "'" + expr.text().value() + "'", operand);
+        return new Part(
+                expr.text(),
+                expr instanceof Expr.Ref ref ? ref.id() : "'" + expr.text().value() + "'",
+                operand);
     }
 
     private static List<Operand> operands(List<Part> parts) {

@@ -13,17 +13,18 @@ import java.util.function.IntFunction;
  * What a formula may be, where a stated value may stand in it more than once: it is put in at its ends, everywhere
  * together.
  *
- * <p>That is right for a value in which the formula is monotone, which is shown by the sign of its change: over all that
- * the values may be, or at least, for each choice of the others, without regard to the value itself; then both ends are
- * tried. A value of which neither can be shown counts blindly, every place of it for itself: sure, but wide.
+ * <p>That is right for a value in which the formula is monotone, which is shown by the sign of its change: over all
+ * that the values may be, or at least, for each choice of the others, without regard to the value itself; then both
+ * ends are tried. A value of which neither can be shown counts blindly, every place of it for itself: sure, but wide.
  */
 final class Extremes {
     /** Both ends of so many values at once are tried. */
-    private static final int MOST_BOTH = 6;
+    private static final int MOST_BOTH = 8;
     /** Beyond so many products of values and terms a formula is too large to look at every value. */
     private static final int MOST_WORK = 200_000;
     /** How often the sign of a polynomial is itself found by its extremes. */
     private static final int DEPTH = 2;
+
     private static final int SMALL = 30;
 
     private final IntFunction<Range> variables;
@@ -43,8 +44,7 @@ final class Extremes {
     }
 
     /** How the variables that stand in several places are treated. */
-    private record Ways(
-            Map<Integer, Sign> monotone, List<Integer> both, List<Integer> constant, List<Integer> wide) {}
+    private record Ways(Map<Integer, Sign> monotone, List<Integer> both, List<Integer> constant, List<Integer> wide) {}
 
     Found of(Form form) {
         return of(form, DEPTH);
@@ -66,50 +66,72 @@ final class Extremes {
     private Ways ways(Form form, int depth) {
         Ways ways = new Ways(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Map<Integer, Integer> occurrences = form.occurrences();
-        List<Integer> repeated = occurrences.keySet().stream()
-                .filter(v -> occurrences.get(v) > 1)
-                .toList();
-        long size = form.factors().keySet().stream().mapToLong(p -> p.terms().size()).sum();
-        if (repeated.size() * size > MOST_WORK) {
-            ways.wide.addAll(repeated);
-            return ways;
-        }
-        for (int variable : repeated) {
-            Optional<Polynomial> change = form.change(variable);
-            Optional<Sign> sign = change.flatMap(c -> sign(form, variable, c, depth));
-            if (change.isPresent() && change.get().isZero()) {
-                ways.constant.add(variable);
-            } else if (sign.isPresent()) {
-                ways.monotone.put(variable, sign.get());
-            } else if (ways.both.size() < MOST_BOTH
-                    && change.isPresent()
-                    && !change.get().contains(variable)
-                    && others(form, variable, true, depth).isPresent()) {
-                ways.both.add(variable);
-            } else {
-                ways.wide.add(variable);
+        Map<Integer, Map<Polynomial, Polynomial>> derivatives = form.derivatives();
+        // the parts of a sum all change it alike: what is found for one holds for all
+        Map<Map<Polynomial, Polynomial>, Change> known = new HashMap<>();
+        for (int variable : occurrences.keySet()) {
+            if (occurrences.get(variable) > 1) {
+                Map<Polynomial, Polynomial> own = derivatives.get(variable);
+                Change change = known.get(own);
+                if (change == null) {
+                    boolean tooMuch = (long) known.size() * form.size() > MOST_WORK;
+                    change = tooMuch ? Change.UNKNOWN : change(form, own, depth);
+                    known.put(own, change);
+                }
+                put(variable, change, ways);
             }
         }
         return ways;
     }
 
-    /** The sign of the derivative: of the change, times that of all factors, with those that hold the variable one less. */
-    private Optional<Sign> sign(Form form, int variable, Polynomial change, int depth) {
-        Optional<Sign> sign = change.isZero() ? Optional.empty() : sign(change, 1, depth);
-        return sign.flatMap(s -> others(form, variable, false, depth).map(s::times));
+    /**
+     * How a formula changes with a variable.
+     *
+     * @param polynomial see {@link Form#change}
+     * @param sign of the derivative, if it is one and the same everywhere
+     * @param steady whether that is so for each choice of the other variables, if the polynomial lacks this one
+     */
+    private record Change(Optional<Polynomial> polynomial, Optional<Sign> sign, boolean steady) {
+        static final Change UNKNOWN = new Change(Optional.empty(), Optional.empty(), false);
     }
 
-    private Optional<Sign> others(Form form, int variable, boolean holdingOnly, int depth) {
-        Optional<Sign> product = Optional.of(new Sign(1, true));
+    private static void put(int variable, Change change, Ways ways) {
+        boolean steady = change.steady && !change.polynomial.get().contains(variable);
+        if (change.polynomial.filter(Polynomial::isZero).isPresent()) {
+            ways.constant.add(variable);
+        } else if (change.sign.isPresent()) {
+            ways.monotone.put(variable, change.sign.get());
+        } else if (steady && ways.both.size() < MOST_BOTH) {
+            ways.both.add(variable);
+        } else {
+            ways.wide.add(variable);
+        }
+    }
+
+    private Change change(Form form, Map<Polynomial, Polynomial> derivatives, int depth) {
+        Optional<Polynomial> polynomial = form.change(derivatives);
+        if (polynomial.isEmpty() || polynomial.get().isZero()) {
+            return new Change(polynomial, Optional.empty(), false);
+        }
+        // the derivative is the polynomial times all factors, with those that hold the variable one less
+        Optional<Sign> holding = Optional.of(new Sign(1, true));
+        Optional<Sign> others = holding;
         for (Map.Entry<Polynomial, Integer> factor : form.factors().entrySet()) {
-            boolean holds = factor.getKey().contains(variable);
+            boolean holds = derivatives.containsKey(factor.getKey());
             int exponent = factor.getValue() - (holds ? 1 : 0);
-            if (exponent != 0 && (holds || !holdingOnly)) {
-                Optional<Sign> sign = sign(factor.getKey(), exponent, depth);
-                product = product.flatMap(p -> sign.map(p::times));
+            Optional<Sign> sign =
+                    exponent == 0 ? Optional.of(new Sign(1, true)) : sign(factor.getKey(), exponent, depth);
+            if (holds) {
+                holding = holding.flatMap(h -> sign.map(h::times));
+            } else {
+                others = others.flatMap(o -> sign.map(o::times));
             }
         }
-        return product;
+        Optional<Sign> fixed = holding;
+        Optional<Sign> rest = others.flatMap(o -> fixed.map(o::times));
+        Optional<Sign> whole =
+                rest.isEmpty() ? rest : sign(polynomial.get(), 1, depth).map(rest.get()::times);
+        return new Change(polynomial, whole, holding.isPresent());
     }
 
     /** What is divided by is never 0: divisors that may be 0 have been refused. */
@@ -211,6 +233,7 @@ final class Extremes {
     /** An end is not reached where a value in which the result grows strictly does not reach its own. */
     private boolean isReached(Ways ways, int side) {
         return ways.monotone.entrySet().stream()
-                .noneMatch(e -> e.getValue().strict && endOf(e.getKey(), side * e.getValue().direction).open());
+                .noneMatch(e -> e.getValue().strict
+                        && endOf(e.getKey(), side * e.getValue().direction).open());
     }
 }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** What formulas can name: the given facts, and of the computed ones what has been reckoned so far. */
 final class Facts {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final int SMALL = 50;
     private final Map<String, Given> given;
     private final Map<String, List<String>> parts = new HashMap<>();
     private final Variables variables;
@@ -24,8 +26,8 @@ final class Facts {
         this.given = given;
         this.variables = new Variables(given);
         this.extremes = new Extremes(variables::range);
-        parts.forEach((whole, ids) -> this.parts.put(
-                whole, ids.stream().filter(id -> !isNoNumber(id)).toList()));
+        parts.forEach((whole, ids) ->
+                this.parts.put(whole, ids.stream().filter(id -> !isNoNumber(id)).toList()));
     }
 
     void put(String id, Operand operand) {
@@ -35,15 +37,18 @@ final class Facts {
     /** Notes which facts, of those that are known by now, are exchange rates. */
     void findRates() {
         for (String id : given.keySet()) {
-            operand(id).ifPresent(o -> {
-                if (o.unit().powers().size() == 2
-                        && o.unit().powers().keySet().stream().allMatch(Unit::isCurrency)
-                        && Set.copyOf(o.unit().powers().values()).equals(Set.of(1, -1))
-                        && o.range().isAbove0()) {
-                    rates.computeIfAbsent(o.unit().powers().keySet(), k -> new ArrayList<>()).add(id);
-                }
-            });
+            operand(id).filter(Facts::isRate).ifPresent(rate -> rates.computeIfAbsent(
+                            rate.unit().powers().keySet(), k -> new ArrayList<>())
+                    .add(id));
         }
+    }
+
+    private static boolean isRate(Operand operand) {
+        SortedMap<String, Integer> powers = operand.unit().powers();
+        return powers.size() == 2
+                && powers.keySet().stream().allMatch(Unit::isCurrency)
+                && Set.copyOf(powers.values()).equals(Set.of(1, -1))
+                && operand.range().isAbove0();
     }
 
     Variables variables() {
@@ -97,7 +102,8 @@ final class Facts {
         boolean stated = given.get(whole) instanceof Given.Stated;
         return Stream.concat(stated ? Stream.of(whole) : Stream.empty(), first)
                 .flatMap(this::units)
-                .filter(unit -> parts(whole).stream().allMatch(p -> operand(p, unit).isPresent()))
+                .filter(unit ->
+                        parts(whole).stream().allMatch(p -> operand(p, unit).isPresent()))
                 .findFirst();
     }
 
@@ -152,7 +158,8 @@ final class Facts {
     /** With the range that it has when every stated value is put in at one place in its range. */
     Operand tightened(Operand operand) {
         return operand.form()
-                .map(form -> operand.withRange(operand.range().intersect(extremes.of(form).range())))
+                .map(form -> operand.withRange(
+                        operand.range().intersect(extremes.of(form).range())))
                 .orElse(operand);
     }
 
@@ -161,7 +168,10 @@ final class Facts {
 
     /** Tightened, with the nominal of the whole; one that would divide by 0 is taken from the range. */
     Finished finished(Operand operand) {
-        if (operand.form().isEmpty()) {
+        // where no value occurs twice the range is the best there is, but for what a rounded quotient adds
+        boolean enough = operand.repeated().isEmpty()
+                && operand.form().filter(f -> f.divides() && f.size() <= SMALL).isEmpty();
+        if (enough || operand.form().isEmpty()) {
             return new Finished(nominal(operand), !operand.repeated().isEmpty());
         }
         Form form = operand.form().get();
@@ -174,8 +184,10 @@ final class Facts {
     }
 
     private static Operand nominal(Operand operand) {
-        boolean missing = operand.nominal() == null && !operand.range().isEndless();
-        return missing ? operand.withNominal(middle(operand.range())) : operand;
+        if (operand.nominal() != null) {
+            return operand;
+        }
+        return operand.withNominal(operand.range().isEndless() ? BigDecimal.ZERO : middle(operand.range()));
     }
 
     private static BigDecimal middle(Range range) {

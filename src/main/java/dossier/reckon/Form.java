@@ -81,8 +81,8 @@ record Form(Map<Polynomial, Integer> factors) {
     }
 
     /**
-     * A sum: what its terms share is set before it, their common denominator with it, and the rest is multiplied out, so
-     * that like terms meet. Nothing where it would grow beyond all use.
+     * A sum: what its terms share is set before it, their common denominator with it, and the rest is multiplied out,
+     * so that like terms meet. Nothing where it would grow beyond all use.
      */
     static Optional<Form> sum(List<Form> all) {
         List<Form> terms = all.stream().filter(f -> !f.isZero()).toList();
@@ -140,22 +140,39 @@ record Form(Map<Polynomial, Integer> factors) {
         return counts;
     }
 
+    boolean divides() {
+        return factors.values().stream().anyMatch(e -> e < 0);
+    }
+
+    /** How many terms it has in all. */
+    int size() {
+        return factors.keySet().stream().mapToInt(p -> p.terms().size()).sum();
+    }
+
+    /** Of each variable how the factors that hold it change with it. */
+    Map<Integer, Map<Polynomial, Polynomial>> derivatives() {
+        Map<Integer, Map<Polynomial, Polynomial>> all = new LinkedHashMap<>();
+        for (Polynomial p : factors.keySet()) {
+            p.derivatives().forEach((variable, d) -> all.computeIfAbsent(variable, v -> new LinkedHashMap<>())
+                    .put(p, d));
+        }
+        return all;
+    }
+
     /**
      * The logarithmic derivative by a variable, times all the factors that hold it: a polynomial with the sign of the
      * change, once the other factors' signs are taken in. Nothing where it would grow beyond all use.
+     *
+     * @param derivatives by the variable, of the factors that hold it
      */
-    Optional<Polynomial> change(int variable) {
-        List<Map.Entry<Polynomial, Integer>> with = factors.entrySet().stream()
-                .filter(f -> f.getKey().contains(variable))
-                .toList();
+    Optional<Polynomial> change(Map<Polynomial, Polynomial> derivatives) {
         List<Polynomial> sum = new ArrayList<>();
-        for (Map.Entry<Polynomial, Integer> one : with) {
-            Optional<Polynomial> product = one.getKey()
-                    .derivative(variable)
-                    .times(Polynomial.constant(BigDecimal.valueOf(one.getValue())));
-            for (Map.Entry<Polynomial, Integer> other : with) {
-                if (other != one && product.isPresent()) {
-                    product = product.get().times(other.getKey());
+        for (Map.Entry<Polynomial, Polynomial> one : derivatives.entrySet()) {
+            BigDecimal exponent = BigDecimal.valueOf(factors.get(one.getKey()));
+            Optional<Polynomial> product = one.getValue().times(Polynomial.constant(exponent));
+            for (Polynomial other : derivatives.keySet()) {
+                if (other != one.getKey() && product.isPresent()) {
+                    product = product.get().times(other);
                 }
             }
             if (product.isEmpty()) {

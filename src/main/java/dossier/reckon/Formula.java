@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * A formula, as read: {@code (a - b) / parts(c) in %}.
  *
- * <p>From the loosest to the tightest: {@code + -} (minus between spaces, since ids may hold hyphens), {@code * /}, minus
- * as a sign, {@code in UNIT}, {@code ^} with a whole number; then brackets, ids, {@code id@point}, plain decimal numbers
- * and functions.
+ * <p>From the loosest to the tightest: {@code + -} (minus between spaces, since ids may hold hyphens), {@code * /},
+ * minus as a sign, {@code in UNIT}, {@code ^} with a whole number; then brackets, ids, {@code id@point}, plain
+ * decimal numbers and functions.
  *
  * @param text as its author wrote it
  */

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,8 +24,8 @@ record Operand(
         BigDecimal nominal,
         Range range,
         Optional<Form> form,
-        BitSet variables,
-        BitSet repeated,
+        VariableSet variables,
+        VariableSet repeated,
         boolean constant) {
     static final MathContext NOMINAL = new MathContext(Range.DIGITS, RoundingMode.HALF_EVEN);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -38,15 +37,20 @@ record Operand(
                 value,
                 Range.exactly(value),
                 Optional.of(Form.constant(value)),
-                new BitSet(),
-                new BitSet(),
+                VariableSet.EMPTY,
+                VariableSet.EMPTY,
                 true);
     }
 
     static Operand stated(int variable, Unit unit, BigDecimal nominal, Range range) {
-        BitSet variables = new BitSet();
-        variables.set(variable);
-        return new Operand(unit, nominal, range, Optional.of(Form.variable(variable)), variables, new BitSet(), false);
+        return new Operand(
+                unit,
+                nominal,
+                range,
+                Optional.of(Form.variable(variable)),
+                VariableSet.of(variable),
+                VariableSet.EMPTY,
+                false);
     }
 
     Operand in(Unit other) {
@@ -61,6 +65,17 @@ record Operand(
         return new Operand(unit, exact, range, form, variables, repeated, constant);
     }
 
+    /** The power of ten of what is largest or smallest about it, its sign left out. */
+    long magnitude() {
+        return Math.max(
+                magnitude(nominal),
+                Math.max(magnitude(range.low().value()), magnitude(range.high().value())));
+    }
+
+    private static long magnitude(BigDecimal n) {
+        return n == null || n.signum() == 0 ? 0 : Math.abs((long) n.precision() - n.scale() - 1);
+    }
+
     /** Whether it is the number 0, which goes with any unit. */
     boolean isZero() {
         return constant && unit.equals(Unit.NONE) && nominal.signum() == 0;
@@ -68,7 +83,9 @@ record Operand(
 
     /** As a multiple: a per cent, or a point, is a hundredth. */
     Operand asMultiple() {
-        return unit.equals(Unit.PERCENT) || unit.equals(Unit.POINTS) ? scaled(HUNDREDTH).in(Unit.RATIO) : this;
+        return unit.equals(Unit.PERCENT) || unit.equals(Unit.POINTS)
+                ? scaled(HUNDREDTH).in(Unit.RATIO)
+                : this;
     }
 
     /** In per cent, points or as a ratio: only of what has no dimension. */
@@ -166,21 +183,12 @@ record Operand(
     }
 
     private static Operand joined(
-            List<Operand> all,
-            Unit unit,
-            BigDecimal nominal,
-            Range range,
-            Function<List<Form>, Optional<Form>> join) {
-        BitSet variables = new BitSet();
-        BitSet repeated = new BitSet();
+            List<Operand> all, Unit unit, BigDecimal nominal, Range range, Function<List<Form>, Optional<Form>> join) {
+        VariableSet variables = VariableSet.EMPTY;
+        VariableSet repeated = VariableSet.EMPTY;
         for (Operand one : all) {
-            if (variables.intersects(one.variables)) {
-                BitSet again = (BitSet) variables.clone();
-                again.and(one.variables);
-                repeated.or(again);
-            }
-            variables.or(one.variables);
-            repeated.or(one.repeated);
+            repeated = repeated.union(variables.intersection(one.variables)).union(one.repeated);
+            variables = variables.union(one.variables);
         }
         boolean whole = all.stream().allMatch(o -> o.form.isPresent());
         return new Operand(

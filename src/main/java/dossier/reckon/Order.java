@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** In which order formulas are reckoned: each behind all that it needs. Those that hang on themselves are told, and left out. */
+/**
+ * In which order formulas are reckoned: each behind all that it needs. Those that hang on themselves are told, and
+ * left out.
+ */
 final class Order {
     private final Map<String, Formula> formulas;
     private final Facts facts;
@@ -64,13 +67,13 @@ final class Order {
 
     private void enter(String id) {
         onPath.put(id, path.size());
-        path.add(new Step(
-                id, Needs.inputs(formulas.get(id).root(), facts).iterator()));
+        path.add(new Step(id, Needs.inputs(formulas.get(id).root(), facts).iterator()));
     }
 
     /** Told at the formula that stands first of all in it. */
     private void cycle(int from) {
-        List<String> ids = path.subList(from, path.size()).stream().map(Step::id).toList();
+        List<String> ids =
+                path.subList(from, path.size()).stream().map(Step::id).toList();
         int first = 0;
         for (int i = 1; i < ids.size(); i++) {
             first = position.get(ids.get(i)) < position.get(ids.get(first)) ? i : first;

@@ -4,6 +4,7 @@ import dossier.diagnostic.Code;
 import dossier.diagnostic.Log;
 import dossier.diagnostic.Suggestion;
 import dossier.diagnostic.Text;
+import dossier.model.Bound;
 import dossier.model.Ids;
 import dossier.model.Quantity;
 import java.math.BigDecimal;
@@ -22,6 +23,7 @@ final class Parser {
 
     private static final int MOST_POWER = 100;
     private static final int MOST_DIGITS = 100;
+    private static final int MOST_CHARACTERS = 10_000;
     private final Text text;
     private final String in;
     private final Function<Text, Optional<Quantity>> quantities;
@@ -39,15 +41,17 @@ final class Parser {
     }
 
     Optional<Formula> formula() {
+        limit();
         Expr root = sum();
         end();
         return failed ? Optional.empty() : Optional.of(new Formula(root, text));
     }
 
     Optional<Comparison> comparison() {
+        limit();
         Expr left = sum();
-        int from = at;
-        while (peek() == '<' || peek() == '>' || peek() == '=') {
+        int from = skip();
+        while (at < in.length() && "<>=≤≥≠".indexOf(in.charAt(at)) >= 0) {
             at++;
         }
         String sign = in.substring(from, at);
@@ -56,12 +60,18 @@ final class Parser {
                 .findFirst();
         if (operator.isEmpty()) {
             String found = sign.isEmpty() ? "a check needs a comparison" : "'" + sign + "' is no comparison";
-            fail(from, Math.max(from, at), found, "write <, <=, =, >= or > between two formulas");
+            fail(from, at, found, "write <, <=, =, >= or > between two formulas");
             return Optional.empty();
         }
         Expr right = sum();
         end();
         return failed ? Optional.empty() : Optional.of(new Comparison(left, operator.get(), right, text));
+    }
+
+    private void limit() {
+        if (in.length() > MOST_CHARACTERS) {
+            fail(0, 1, "more than " + MOST_CHARACTERS + " characters", "make facts of parts of it");
+        }
     }
 
     private Expr sum() {
@@ -113,7 +123,7 @@ final class Parser {
         while (isWord("in")) {
             at += 2;
             int unit = skip();
-            while (at < in.length() && isUnit(in.charAt(at))) {
+            while (at < in.length() && Characters.isUnit(in.charAt(at))) {
                 at++;
             }
             if (at == unit) {
@@ -133,13 +143,14 @@ final class Parser {
         at++;
         int digits = skip();
         at += peek() == '-' ? 1 : 0;
-        while (at < in.length() && (isDigit(in.charAt(at)) || in.charAt(at) == '.')) {
+        while (at < in.length() && (Characters.isDigit(in.charAt(at)) || in.charAt(at) == '.')) {
             at++;
         }
         String exponent = in.substring(digits, at);
         boolean whole = exponent.matches("-?[0-9]{1,3}") && Math.abs(Integer.parseInt(exponent)) <= MOST_POWER;
+        int to = at;
         if (!whole || peek() == '^') {
-            return fail(digits, at, "a power is one whole number, up to " + MOST_POWER, "as in x ^ 2");
+            return fail(digits, to, "a power is one whole number, up to " + MOST_POWER, "as in x ^ 2");
         }
         return new Expr.Power(base, Integer.parseInt(exponent), since(from));
     }
@@ -154,17 +165,18 @@ final class Parser {
             return inner;
         }
         if (at == in.length() || "+*/^),<>=@".indexOf(next) >= 0) {
-            String found = at == in.length() ? "something is missing at the end" : "'" + next + "' stands in the wrong place";
+            String found =
+                    at == in.length() ? "something is missing at the end" : "'" + next + "' stands in the wrong place";
             return fail(at, Math.min(in.length(), at + 1), found, "a fact, a number or a bracket is needed here");
         }
-        if (isDigit(next) || !isId(next)) {
+        if (Characters.isDigit(next) || !Characters.isId(next)) {
             return number(from);
         }
         return name(from);
     }
 
     private Expr name(int from) {
-        while (at < in.length() && isId(in.charAt(at))) {
+        while (at < in.length() && Characters.isId(in.charAt(at))) {
             at++;
         }
         String name = in.substring(from, at);
@@ -177,7 +189,7 @@ final class Parser {
         at = from + name.length();
         if (at < in.length() && in.charAt(at) == '@') {
             int point = ++at;
-            while (at < in.length() && isPoint(in.charAt(at))) {
+            while (at < in.length() && Characters.isPoint(in.charAt(at))) {
                 at++;
             }
             if (at == point) {
@@ -193,7 +205,7 @@ final class Parser {
         if (name.equals("parts")) {
             skip();
             int id = at;
-            while (at < in.length() && isId(in.charAt(at))) {
+            while (at < in.length() && Characters.isId(in.charAt(at))) {
                 at++;
             }
             Text idText = text.part(id, at);
@@ -220,14 +232,18 @@ final class Parser {
         } while (peek() == ',');
         close(open);
         if (!failed && !function.get().takes(arguments.size())) {
-            return fail(from, at, "'" + name + "' with " + arguments.size() + " arguments", "write " + function.get().form());
+            return fail(
+                    from,
+                    at,
+                    "'" + name + "' with " + arguments.size() + " arguments",
+                    "write " + function.get().form());
         }
         return new Expr.Call(function.get(), arguments, since(from));
     }
 
     /** A plain number, or a quantity in words: up to the next sign, bracket or unit to convert to. */
     private Expr number(int from) {
-        int to = stretch(from);
+        int to = Characters.quantityEnd(in, from);
         Text words = text.part(from, to).strip();
         String written = words.value();
         at = from + written.length();
@@ -235,11 +251,18 @@ final class Parser {
             return new Expr.Number(new BigDecimal(written), words);
         }
         Optional<Quantity> quantity = quantities == null ? Optional.empty() : quantities.apply(words);
+        if (quantity.filter(q -> q.bound() != Bound.EXACT).isPresent()) {
+            return fail(
+                    from,
+                    at,
+                    "'" + written + "' is no exact figure",
+                    "the comparison is the bound: x >= 7 million users");
+        }
         if (quantity.isPresent()) {
             return new Expr.Amount(quantity.get(), words);
         }
         int word = from;
-        while (word < in.length() && isId(in.charAt(word))) {
+        while (word < in.length() && Characters.isId(in.charAt(word))) {
             word++;
         }
         boolean isId = in.substring(from, word).chars().anyMatch(c -> c >= 'a' && c <= 'z' || c == '-');
@@ -247,52 +270,26 @@ final class Parser {
             at = from;
             return name(from);
         }
-        if (!isDigit(written.charAt(0)) && written.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-            return fail(from, at, "'" + written + "' cannot stand in a formula", signHint(written));
+        if (!Characters.isDigit(written.charAt(0)) && written.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return fail(from, at, "'" + written + "' cannot stand in a formula", Characters.signHint(written));
         }
         return quantities == null
-                ? fail(from, at, "'" + written + "' is no plain number", "make it a fact of its own, with its source; or write digits alone")
-                : fail(from, at, "cannot read '" + written + "' as one quantity", "as in 50%, 7 million users or US$5 million");
-    }
-
-    private int stretch(int from) {
-        int to = from;
-        while (to < in.length()) {
-            char c = in.charAt(to);
-            boolean grouping = c == ',' && to > from && isDigit(in.charAt(to - 1)) && digitsFrom(to + 1) == 3;
-            if ("+*/^()<>=".indexOf(c) >= 0 || c == ',' && !grouping) {
-                break;
-            }
-            if (Character.isWhitespace(c) && (in.startsWith("-", to + 1) || in.startsWith("in ", to + 1))) {
-                break;
-            }
-            to++;
-        }
-        return to;
-    }
-
-    private int digitsFrom(int index) {
-        int to = index;
-        while (to < in.length() && isDigit(in.charAt(to))) {
-            to++;
-        }
-        return to - index;
-    }
-
-    private static String signHint(String written) {
-        return switch (written.charAt(0)) {
-            case '\u2212', '\u2013', '\u2014' -> "write minus as '-', between spaces";
-            case '\u00d7', '\u00b7', '\u22c5' -> "write '*'";
-            case '\u00f7', ':' -> "write '/'";
-            case '\u2264' -> "write '<='";
-            case '\u2265' -> "write '>='";
-            default -> "an id holds a-z, 0-9 and hyphens";
-        };
+                ? fail(
+                        from,
+                        at,
+                        "'" + written + "' is no plain number",
+                        "make it a fact of its own, with its source; or write digits alone")
+                : fail(
+                        from,
+                        at,
+                        "cannot read '" + written + "' as one quantity",
+                        "as in 50%, 7 million users or US$5 million");
     }
 
     private Expr nested(Supplier<Expr> inner, int from) {
         if (++depth > DEPTH) {
-            return fail(from, from + 1, "more than " + DEPTH + " brackets in one another", "make a fact of a part of it");
+            return fail(
+                    from, from + 1, "more than " + DEPTH + " brackets in one another", "make a fact of a part of it");
         }
         Expr expr = inner.get();
         depth--;
@@ -336,7 +333,9 @@ final class Parser {
                 to++;
             }
             String word = in.substring(from, to);
-            String hint = isId(next) || isDigit(next) ? "write + - * or / before it" : signHint(word);
+            String hint = Characters.isId(next) || Characters.isDigit(next)
+                    ? "write + - * or / before it"
+                    : Characters.signHint(word);
             fail(from, to, "'" + word + "' is not expected here", hint);
         }
     }
@@ -365,27 +364,11 @@ final class Parser {
     private boolean isWord(String word) {
         int from = skip();
         int to = from + word.length();
-        return in.startsWith(word, from) && (to == in.length() || !isId(in.charAt(to)));
+        return in.startsWith(word, from) && (to == in.length() || !Characters.isId(in.charAt(to)));
     }
 
     private Text since(int from) {
         int to = Math.max(from, at);
         return text.part(from, to).strip();
-    }
-
-    private static boolean isId(char c) {
-        return c >= 'a' && c <= 'z' || isDigit(c) || c == '-' || c == '.';
-    }
-
-    private static boolean isPoint(char c) {
-        return isId(c) || c >= 'A' && c <= 'Z';
-    }
-
-    private static boolean isUnit(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c) || c == '%' || c == '-';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -3,12 +3,15 @@ package dossier.reckon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * A sum of products of variables, exact. What would grow beyond all use is not made: operations answer with nothing then.
+ * A sum of products of variables, exact. What would grow beyond all use is not made: operations answer with nothing
+ * then.
  *
  * @param terms by monomial, ascending; none with the coefficient 0
  */
@@ -58,7 +61,7 @@ record Polynomial(List<Term> terms) {
     }
 
     Optional<Polynomial> times(Polynomial other) {
-        if ((long) terms.size() * other.terms.size() > 4L * MOST_TERMS) {
+        if ((long) terms.size() * other.terms.size() > MOST_TERMS) {
             return Optional.empty();
         }
         List<Term> all = new ArrayList<>();
@@ -99,26 +102,34 @@ record Polynomial(List<Term> terms) {
 
     /** The highest power of a variable in it. */
     int degree(int variable) {
-        return terms.stream().mapToInt(t -> t.monomial.exponentOf(variable)).max().orElse(0);
+        return terms.stream()
+                .mapToInt(t -> t.monomial.exponentOf(variable))
+                .max()
+                .orElse(0);
     }
 
     boolean contains(int variable) {
         return degree(variable) > 0;
     }
 
-    /** How it changes with a variable. */
-    Polynomial derivative(int variable) {
-        List<Term> result = new ArrayList<>();
+    /** How it changes with each variable in it. */
+    Map<Integer, Polynomial> derivatives() {
+        Map<Integer, List<Term>> changes = new LinkedHashMap<>();
         for (Term term : terms) {
-            int exponent = term.monomial.exponentOf(variable);
-            if (exponent > 0) {
-                result.add(new Term(
-                        term.monomial.without(variable, 1),
-                        term.coefficient.multiply(BigDecimal.valueOf(exponent)).stripTrailingZeros()));
+            for (int i = 0; i < term.monomial.size(); i++) {
+                BigDecimal exponent = BigDecimal.valueOf(term.monomial.exponent(i));
+                changes.computeIfAbsent(term.monomial.variable(i), v -> new ArrayList<>())
+                        .add(new Term(
+                                term.monomial.without(term.monomial.variable(i), 1),
+                                term.coefficient.multiply(exponent).stripTrailingZeros()));
             }
         }
-        result.sort(Comparator.comparing(Term::monomial));
-        return new Polynomial(List.copyOf(result));
+        Map<Integer, Polynomial> derivatives = new LinkedHashMap<>();
+        changes.forEach((variable, change) -> {
+            change.sort(Comparator.comparing(Term::monomial));
+            derivatives.put(variable, new Polynomial(List.copyOf(change)));
+        });
+        return derivatives;
     }
 
     /** What stands before the highest power of a variable. */

@@ -112,8 +112,7 @@ record Range(End low, End high) {
     }
 
     Interval interval() {
-        return new Interval(
-                low.value, !low.isInfinite() && low.open, high.value, !high.isInfinite() && high.open);
+        return new Interval(low.value, !low.isInfinite() && low.open, high.value, !high.isInfinite() && high.open);
     }
 
     boolean isEndless() {

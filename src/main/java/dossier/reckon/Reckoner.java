@@ -5,7 +5,6 @@ import dossier.diagnostic.Log;
 import dossier.diagnostic.Text;
 import dossier.model.Bound;
 import dossier.model.Computation;
-import dossier.model.Interval;
 import dossier.model.Quantity;
 import dossier.model.Unit;
 import java.math.BigDecimal;
@@ -25,7 +24,9 @@ import java.util.Set;
  */
 public final class Reckoner {
     /** Numbers beyond this many digits mean nothing, and would only take time. */
-    private static final int MOST_DIGITS = 1000;
+    private static final int MOST_DIGITS = 300;
+
+    private static final int MOST_NAMES = 4;
 
     private final Facts facts;
     private final Log log;
@@ -72,8 +73,7 @@ public final class Reckoner {
         Set<String> waiting = new HashSet<>();
         for (String id : order) {
             Expr root = formulas.get(id).root();
-            if (Needs.rate(root, facts)
-                    || Needs.inputs(root, facts).stream().anyMatch(waiting::contains)) {
+            if (Needs.rate(root, facts) || Needs.inputs(root, facts).stream().anyMatch(waiting::contains)) {
                 waiting.add(id);
             } else {
                 compute(id, formulas.get(id));
@@ -108,7 +108,7 @@ public final class Reckoner {
                     "state the inputs with an end on the side that is needed, or leave the formula out");
             return Optional.empty();
         }
-        if (isTooLarge(operand)) {
+        if (operand.magnitude() > MOST_DIGITS) {
             log.add(Code.BAD_FORMULA, text.place(), "'" + id + "' has more than " + MOST_DIGITS + " digits", "");
             return Optional.empty();
         }
@@ -122,21 +122,15 @@ public final class Reckoner {
     }
 
     private void warnWide(Operand operand, Text text) {
-        String names = String.join(", ", facts.variables().facts(operand.repeated()));
+        List<String> repeated = facts.variables().facts(operand.repeated());
+        int rest = repeated.size() - MOST_NAMES;
+        String names = String.join(", ", repeated.subList(0, Math.min(MOST_NAMES, repeated.size())))
+                + (rest > 0 ? " and " + rest + " more" : "");
         log.add(
                 Code.WIDE_INTERVAL,
                 text.place(),
                 "the interval may be wider than the evidence: more than once in it stands " + names,
                 "write the formula so that each stands in it once");
-    }
-
-    private static boolean isTooLarge(Operand operand) {
-        Interval interval = operand.range().interval();
-        return isTooLarge(operand.nominal()) || isTooLarge(interval.low()) || isTooLarge(interval.high());
-    }
-
-    private static boolean isTooLarge(BigDecimal n) {
-        return n != null && n.signum() != 0 && Math.abs((long) n.precision() - n.scale()) > MOST_DIGITS;
     }
 
     /** A stated value is no more than checked by its formula: whatever hangs on it goes by what is stated. */
@@ -161,7 +155,8 @@ public final class Reckoner {
             log.add(
                     Code.FORMULA_UNITS,
                     formula.text().place(),
-                    "the value is " + Figures.unit(quantity.unit()) + ", the formula gives " + Figures.unit(allowed.unit()),
+                    "the value is " + Figures.unit(quantity.unit()) + ", the formula gives "
+                            + Figures.unit(allowed.unit()),
                     "give the formula in the unit of the value");
             return;
         }
@@ -170,7 +165,8 @@ public final class Reckoner {
             log.add(
                     Code.VALUE_DIFFERS,
                     stated.place(),
-                    "stated " + Figures.nominal(quantity) + ", inputs allow " + Figures.range(same.range(), same.unit()),
+                    "stated " + Figures.nominal(quantity) + ", inputs allow "
+                            + Figures.range(same.range(), same.unit()),
                     "correct the value, the formula or an input");
         }
     }
@@ -203,12 +199,14 @@ public final class Reckoner {
 
     /** The ids of the stated facts on which a fact hangs in the end; of a stated fact its own. */
     public List<String> statedInputs(String id) {
-        return facts.operand(id).map(o -> facts.variables().facts(o.variables())).orElse(List.of());
+        return facts.operand(id)
+                .map(o -> facts.variables().facts(o.variables()))
+                .orElse(List.of());
     }
 
     /**
-     * What a fact is worth in a unit: its own, that of the amount in its brackets, per cent for a ratio, or a currency by
-     * the one rate that is a fact. Nothing where none of these gives it, or more than one rate would.
+     * What a fact is worth in a unit: its own, that of the amount in its brackets, per cent for a ratio, or a
+     * currency by the one rate that is a fact. Nothing where none of these gives it, or more than one rate would.
      */
     public Optional<Quantity> in(String id, Unit unit) {
         Optional<Quantity> own = quantity(id).filter(q -> q.unit().equals(unit));

@@ -35,7 +35,10 @@ final class UnitRules {
         return all.stream().allMatch(o -> o.unit().equals(Unit.NONE)) ? Unit.NONE : Unit.RATIO;
     }
 
-    /** Units multiply. Where nothing is left of them it is a ratio, but a single value that is only scaled keeps its own. */
+    /**
+     * Units multiply. Where nothing is left of them it is a ratio, but a single value that is only scaled keeps its
+     * own.
+     */
     static Unit product(List<Operand> factors, List<Operand> divisors) {
         List<Operand> values = factors.stream().filter(f -> !isBare(f)).toList();
         if (divisors.stream().allMatch(UnitRules::isBare) && values.size() <= 1) {
@@ -48,20 +51,23 @@ final class UnitRules {
         for (Operand divisor : divisors) {
             unit = unit.per(dimension(divisor));
         }
-        boolean plain = divisors.isEmpty() && values.stream().allMatch(v -> v.unit().equals(Unit.NONE));
+        boolean plain =
+                divisors.isEmpty() && values.stream().allMatch(v -> v.unit().equals(Unit.NONE));
         return unit.equals(Unit.NONE) && !plain ? Unit.RATIO : unit;
     }
 
     /** Whether a per cent, or points, are only scaled by bare numbers, so that they stay what they are. */
     static boolean keepsHundredths(List<Operand> factors, List<Operand> divisors) {
         List<Operand> values = factors.stream().filter(f -> !isBare(f)).toList();
-        return divisors.stream().allMatch(UnitRules::isBare) && values.size() == 1 && isHundredths(values.get(0).unit());
+        return divisors.stream().allMatch(UnitRules::isBare)
+                && values.size() == 1
+                && isHundredths(values.get(0).unit());
     }
 
     /** Of something that is no per cent any more. */
     static Unit power(Operand base, int exponent) {
         if (base.unit().isDimensionless()) {
-            return isBare(base) ? Unit.NONE : Unit.RATIO;
+            return base.unit().equals(Unit.NONE) ? Unit.NONE : Unit.RATIO;
         }
         return exponent == 0 ? Unit.RATIO : base.unit().power(exponent);
     }

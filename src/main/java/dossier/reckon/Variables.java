@@ -2,7 +2,6 @@ package dossier.reckon;
 
 import dossier.model.Quantity;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,7 @@ final class Variables {
     }
 
     /** The ids of the facts to which variables belong, each once. */
-    List<String> facts(BitSet variables) {
+    List<String> facts(VariableSet variables) {
         return variables.stream().mapToObj(this::fact).distinct().toList();
     }
 }

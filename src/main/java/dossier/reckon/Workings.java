@@ -62,7 +62,8 @@ final class Workings {
                 ? reckoner.computation(id).map(Computation::sum).orElse(List.of())
                 : List.of();
         boolean sameUnit = !own.isEmpty()
-                && quantity.filter(q -> q.unit().equals(own.get(0).quantity().unit())).isPresent();
+                && quantity.filter(q -> q.unit().equals(own.get(0).quantity().unit()))
+                        .isPresent();
         if (sameUnit && own.size() <= MOST_LINES) {
             own.forEach(t -> lines.add(new Computation.Term(negative != t.negative(), t.fact(), t.quantity())));
         } else {

@@ -129,6 +129,14 @@ public final class SiteFolder implements AutoCloseable {
         }
     }
 
+    /** That the manifest is none, as after a merge that git could not do alone. */
+    public static WriteException unknownManifest() {
+        return WriteException.at(
+                "site/data/build.json",
+                "this is not as Dossier wrote it, and so it cannot tell which files of site/ are its own",
+                "put aside what you need of site/, delete the folder, and build again");
+    }
+
     /**
      * Makes the site hold these files, and keeps whatever else lies in it. A file that does not change is not touched.
      *

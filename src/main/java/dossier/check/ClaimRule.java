@@ -1,0 +1,191 @@
+package dossier.check;
+
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Log;
+import dossier.diagnostic.Text;
+import dossier.link.Conversions;
+import dossier.link.Linked;
+import dossier.model.Address;
+import dossier.model.Fact;
+import dossier.model.Ids;
+import dossier.model.Link;
+import dossier.model.Passage;
+import dossier.model.Period;
+import dossier.model.Quantity;
+import dossier.model.Time;
+import dossier.model.Value;
+import dossier.words.Numbers;
+import dossier.words.Printer;
+import dossier.words.Times;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds one claim against its fact, by what sort of fact it is. */
+final class ClaimRule {
+    private final Linked linked;
+    private final Conversions conversions;
+    private final QuantityClaims quantities;
+    private final TimeClaims timeClaims;
+    private final Printer printer;
+
+    ClaimRule(Linked linked, Times times) {
+        this.linked = linked;
+        this.conversions = new Conversions(linked.reckoner());
+        this.quantities = QuantityClaims.of(linked);
+        this.printer = new Printer(linked.site().measures().values());
+        this.timeClaims = new TimeClaims(times);
+    }
+
+    /**
+     * What came of a claim.
+     *
+     * @param from the index in the passage of the first character that it accounts for
+     * @param to the index behind the last
+     * @param checked how many numbers it bound
+     * @param cited whether a statement was cited
+     * @param time of the fact
+     */
+    record Outcome(int from, int to, int checked, boolean cited, Optional<Period> time, List<Diagnostic> diagnostics) {
+        /** Whether a stretch of the passage is accounted for. */
+        boolean covers(int start, int end) {
+            return start < to && end > from;
+        }
+    }
+
+    /** Nothing where the link is no claim. */
+    Optional<Outcome> check(Passage passage, Link link, Optional<LocalDate> noteDate) {
+        if (link.address() instanceof Address.QuoteRef) {
+            return Optional.of(new Outcome(link.from(), link.to(), 0, true, Optional.empty(), List.of()));
+        }
+        if (!(link.address() instanceof Address.FactRef ref)) {
+            return Optional.empty();
+        }
+        Fact fact = linked.site().facts().get(ref.id());
+        if (fact == null || ref.point().isPresent()) {
+            return Optional.of(new Outcome(link.from(), link.to(), 0, false, Optional.empty(), List.of()));
+        }
+        Optional<Period> time = fact.time().map(Time::period);
+        if (link.from() == link.to()) {
+            return Optional.of(filled(passage, link, fact, time));
+        }
+        if (ref.part().isPresent()) {
+            return Optional.of(part(passage, link, fact, ref.part().get(), noteDate));
+        }
+        if (fact.value() instanceof Value.Number) {
+            return Optional.of(number(passage, link, ref, fact, time));
+        }
+        if (fact.value() instanceof Value.Moment moment) {
+            return Optional.of(moment(passage, link, fact, moment.time().period(), noteDate));
+        }
+        return Optional.of(statement(passage, link, fact, noteDate));
+    }
+
+    private Outcome filled(Passage passage, Link link, Fact fact, Optional<Period> time) {
+        boolean prose = passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.ITEM;
+        List<Diagnostic> info = prose
+                ? List.of(new Diagnostic(
+                        Code.UNFILLED,
+                        link.place(),
+                        "the page says what '" + fact.id() + "' says here, and whoever reads the note raw sees nothing",
+                        "write the words in, between the brackets"))
+                : List.of();
+        boolean cited = fact.value() instanceof Value.Statement;
+        return new Outcome(link.from(), link.to(), cited ? 0 : 1, cited, time, info);
+    }
+
+    private Outcome number(Passage passage, Link link, Address.FactRef ref, Fact fact, Optional<Period> time) {
+        Log errors = new Log();
+        Optional<QuantityClaims.Target> target = target(ref, link, errors);
+        if (target.isEmpty()) {
+            return new Outcome(link.from(), link.to(), 0, false, time, errors.sorted());
+        }
+        Verdict verdict = quantities.check(passage, link, target.get(), other -> other.address() instanceof Address.FactRef f
+                ? target(f, other, new Log())
+                : Optional.empty());
+        return outcome(passage, link, verdict, time);
+    }
+
+    private Optional<QuantityClaims.Target> target(Address.FactRef ref, Link link, Log log) {
+        Fact fact = linked.site().facts().get(ref.id());
+        if (fact == null || !(fact.value() instanceof Value.Number number) || ref.part().isPresent()) {
+            return Optional.empty();
+        }
+        if (ref.in().isEmpty()) {
+            return Optional.of(new QuantityClaims.Target(
+                    fact.id(), number.quantity(), number.also(), fact.kind(), fact.isComputed(), printer.words(fact, linked.site().settings().language())));
+        }
+        Optional<Quantity> converted = conversions.in(fact, ref.in().get(), link.addressPlace(), log);
+        return converted.map(q ->
+                new QuantityClaims.Target(
+                        fact.id(),
+                        q,
+                        Optional.empty(),
+                        fact.kind(),
+                        !isStated(fact, q),
+                        printer.inUnit(fact, q, linked.site().settings().language())));
+    }
+
+    private static boolean isStated(Fact fact, Quantity q) {
+        return !fact.isComputed() && (fact.quantity().filter(q::equals).isPresent() || fact.also().filter(q::equals).isPresent());
+    }
+
+    private Outcome part(Passage passage, Link link, Fact fact, Address.Part part, Optional<LocalDate> noteDate) {
+        if (fact.time().isEmpty() || part == Address.Part.UNIT || part == Address.Part.SOURCE) {
+            return new Outcome(link.from(), link.to(), 0, true, Optional.empty(), List.of());
+        }
+        Period period = fact.time().get().period();
+        TimeClaims.Target target = new TimeClaims.Target(fact.id() + "#" + Ids.of(part), period);
+        return outcome(passage, link, timeClaims.check(passage, link, target, noteDate), Optional.of(period));
+    }
+
+    /** A date is checked where the words hold one; an event may also be told in other words, and is then cited. */
+    private Outcome moment(Passage passage, Link link, Fact fact, Period period, Optional<LocalDate> noteDate) {
+        boolean holdsNumber = Numbers.in(passage, linked.lexicon()).stream()
+                .anyMatch(n -> n.from() < link.to() && n.to() > link.from());
+        Verdict verdict = timeClaims.check(passage, link, new TimeClaims.Target(fact.id(), period), noteDate);
+        if (!holdsNumber && verdict.code().filter(c -> c == Code.CLAIM_UNREAD).isPresent()) {
+            return new Outcome(link.from(), link.to(), 0, true, Optional.of(period), List.of());
+        }
+        return outcome(passage, link, verdict, Optional.of(period));
+    }
+
+    private Outcome statement(Passage passage, Link link, Fact fact, Optional<LocalDate> noteDate) {
+        String statement = ((Value.Statement) fact.value()).text();
+        Optional<Period> time = fact.time().map(Time::period);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Verdict> dates = timeClaims.cited(passage, link, fact.id(), time, statement, noteDate);
+        dates.forEach(v -> diagnostic(passage, v).ifPresent(diagnostics::add));
+        Text text = passage.text();
+        for (Numbers.Span n : Numbers.in(passage, linked.lexicon())) {
+            boolean inside = n.from() >= link.from() && n.to() <= link.to();
+            boolean dated = dates.stream().anyMatch(v -> n.from() < v.to() && n.to() > v.from());
+            String words = text.value().substring(n.from(), n.to());
+            if (inside && !dated && !statement.contains(words)) {
+                diagnostics.add(new Diagnostic(
+                        Code.CLAIM_DIFFERS,
+                        text.place(n.from(), n.to()),
+                        "'" + words + "' is not in what " + fact.id() + " says",
+                        "the fact says: " + statement));
+            }
+        }
+        return new Outcome(link.from(), link.to(), 0, true, time, diagnostics);
+    }
+
+    private static Outcome outcome(Passage passage, Link link, Verdict verdict, Optional<Period> time) {
+        return new Outcome(
+                Math.min(link.from(), verdict.from()),
+                Math.max(link.to(), verdict.to()),
+                1,
+                false,
+                time,
+                diagnostic(passage, verdict).stream().toList());
+    }
+
+    private static Optional<Diagnostic> diagnostic(Passage passage, Verdict verdict) {
+        return verdict.code().map(code -> new Diagnostic(
+                code, passage.text().place(verdict.from(), verdict.to()), verdict.message(), verdict.hint()));
+    }
+}

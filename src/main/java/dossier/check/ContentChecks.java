@@ -1,0 +1,64 @@
+package dossier.check;
+
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Log;
+import dossier.link.Linked;
+import dossier.model.Language;
+import dossier.model.Quantity;
+import dossier.model.Site;
+import dossier.reckon.Comparison;
+import dossier.words.Printer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The checks that the content itself declares. One that cannot be run is an error, whatever its severity. */
+final class ContentChecks {
+    private ContentChecks() {}
+
+    static List<Findings.Outcome> outcomes(Linked linked, Log log) {
+        Site site = linked.site();
+        Printer printer = new Printer(site.measures().values());
+        List<Findings.Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < site.checks().size(); i++) {
+            Site.Check check = site.checks().get(i);
+            Log errors = new Log();
+            Optional<Comparison.Outcome> outcome =
+                    linked.comparisons().get(i).flatMap(c -> linked.reckoner().check(c, errors));
+            errors.sorted()
+                    .forEach(e -> log.add(
+                            Code.CHECK_CANNOT_RUN, e.place(), "this check cannot run: " + e.message(), e.hint()));
+            if (outcome.isPresent()) {
+                Findings.Outcome told = told(check, outcome.get(), printer, site.settings().language());
+                outcomes.add(told);
+                if (told.result() == Findings.Outcome.Result.FAILS) {
+                    log.add(new Diagnostic(
+                            Code.CHECK_FAILED,
+                            check.severity(),
+                            check.that().place(),
+                            "this does not hold: " + told.reckoned(),
+                            "it must, because: " + check.because()));
+                }
+            }
+        }
+        return outcomes;
+    }
+
+    private static Findings.Outcome told(
+            Site.Check check, Comparison.Outcome outcome, Printer printer, Language language) {
+        Findings.Outcome.Result result =
+                switch (outcome.verdict()) {
+                    case HOLDS -> Findings.Outcome.Result.HOLDS;
+                    case FAILS -> Findings.Outcome.Result.FAILS;
+                    case CANNOT_TELL -> Findings.Outcome.Result.CANNOT_TELL;
+                };
+        String reckoned = side(outcome.left(), printer, language) + " " + outcome.operator().sign() + " "
+                + side(outcome.right(), printer, language);
+        return new Findings.Outcome(check, result, reckoned);
+    }
+
+    private static String side(Quantity q, Printer printer, Language language) {
+        return printer.words(q, true, language);
+    }
+}

@@ -1,0 +1,110 @@
+package dossier.check;
+
+import dossier.check.QuantityClaims.Sentence;
+import dossier.check.QuantityClaims.Target;
+import dossier.diagnostic.Code;
+import dossier.model.Bound;
+import dossier.model.Interval;
+import dossier.model.Language;
+import dossier.model.Quantity;
+import dossier.model.Unit;
+import dossier.words.Printer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which wordings would pass: the fact's figure at each grain, with each bound, put into the author's own sentence and
+ * held against the fact by the rule itself.
+ */
+public final class Offers {
+    private static final int MOST = 2;
+    private static final List<Bound> BOUNDS =
+            List.of(Bound.EXACT, Bound.ABOUT, Bound.MORE_THAN, Bound.NEARLY, Bound.LESS_THAN, Bound.JUST_OVER);
+    private static final List<String> FRACTIONS = List.of(
+            "half", "a third", "two thirds", "a quarter", "three quarters", "a fifth", "a tenth", "nearly half",
+            "more than half", "about half", "about a third", "about two thirds", "about a quarter");
+
+    private final Printer printer;
+    private final Language language;
+
+    public Offers(Printer printer, Language language) {
+        this.printer = printer;
+        this.language = language;
+    }
+
+    /** A refusal with what the fact is, and up to two wordings that would pass. */
+    Verdict added(Verdict verdict, Sentence s, Target target, QuantityClaims claims) {
+        String fact = "the fact is " + target.said() + interval(target);
+        List<String> passing = passing(verdict, s, target, claims);
+        String offers = passing.isEmpty()
+                ? ""
+                : "; '" + String.join("' or '", passing) + "' would pass";
+        String hint = verdict.code().filter(c -> c == Code.CLAIM_UNREAD || c == Code.CLAIM_CUT).isPresent() && !verdict.hint().isEmpty()
+                ? verdict.hint()
+                : (verdict.hint().isEmpty() ? "" : verdict.hint() + "; ") + fact + offers;
+        return new Verdict(verdict.code(), verdict.from(), verdict.to(), verdict.message(), hint);
+    }
+
+    private String interval(Target target) {
+        Interval i = target.quantity().interval();
+        boolean exact = i.isFinite() && i.low().compareTo(i.high()) == 0;
+        return exact || !i.isFinite() ? "" : " (" + printer.range(target.quantity(), language) + ")";
+    }
+
+    private List<String> passing(Verdict verdict, Sentence s, Target target, QuantityClaims claims) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String words : candidates(target)) {
+            if (found.size() < MOST && !words.equals(s.text().substring(s.from(), s.to())) && passes(words, verdict, s, target, claims)) {
+                found.add(words);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** In place of all that was read: the words outside the link may be at fault too. */
+    private static boolean passes(String words, Verdict verdict, Sentence s, Target target, QuantityClaims claims) {
+        int from = Math.min(verdict.from(), s.from());
+        int to = Math.max(verdict.to(), s.to());
+        String text = s.text().substring(0, from) + words + s.text().substring(to);
+        Sentence trial = new Sentence(
+                text, from, from + words.length(), Optional.empty(), Optional.empty(), List.of());
+        return claims.judge(trial, target).code().isEmpty();
+    }
+
+    private List<String> candidates(Target target) {
+        List<String> words = new ArrayList<>();
+        words.add(target.said());
+        Quantity q = target.quantity();
+        BigDecimal size = q.nominal().abs();
+        int digits = size.signum() == 0 ? 1 : size.precision() - size.scale();
+        for (Bound bound : BOUNDS) {
+            for (int figures = 3; figures >= 1; figures--) {
+                BigDecimal grain = BigDecimal.ONE.scaleByPowerOfTen(digits - figures);
+                for (RoundingMode mode : modes(bound)) {
+                    BigDecimal n = size.divide(grain, 0, mode).multiply(grain);
+                    if (n.signum() > 0) {
+                        words.add(printer.words(
+                                new Quantity(n, Interval.exactly(n), q.unit(), grain, bound), false, language));
+                    }
+                }
+            }
+        }
+        if (q.unit().equals(Unit.PERCENT) || q.unit().equals(Unit.RATIO)) {
+            words.addAll(FRACTIONS);
+        }
+        return words;
+    }
+
+    private static List<RoundingMode> modes(Bound bound) {
+        return switch (bound) {
+            case MORE_THAN, JUST_OVER -> List.of(RoundingMode.FLOOR);
+            case LESS_THAN, NEARLY -> List.of(RoundingMode.CEILING);
+            default -> List.of(RoundingMode.HALF_UP);
+        };
+    }
+}

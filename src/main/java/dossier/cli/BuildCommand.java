@@ -1,0 +1,127 @@
+package dossier.cli;
+
+import dossier.Build;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier build}. */
+@Command(
+        name = "build",
+        description = "Checks DIR/content and renders it into DIR/site.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class)
+final class BuildCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "the briefing's folder; this one unless said")
+    private Path dir;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description =
+                    "where the site will be published, in place of site.yaml's url: for feeds, the sitemap and share"
+                            + " cards")
+    private String url;
+
+    @Mixin
+    private final Telling telling;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Surroundings around;
+
+    BuildCommand(Surroundings around) {
+        this.around = around;
+        this.telling = new Telling(around);
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = folder(around, dir, spec);
+        Build.Result result = Build.build(folder, new Build.Options(address(), sourceDate()));
+        if (result.outcome() == Build.Outcome.BUSY) {
+            around.err()
+                    .println("dossier: another build of " + around.tell(folder)
+                            + " is running; try again when it is done");
+            return Main.BUSY;
+        }
+        telling.tell(result.diagnostics(), dir);
+        if (result.outcome() == Build.Outcome.WRONG) {
+            return Main.CONTENT_WRONG;
+        }
+        telling.done(result.summary() + ": " + around.tell(result.index().orElseThrow()));
+        return 0;
+    }
+
+    /** @return absolute */
+    static Path folder(Surroundings around, Path dir, CommandSpec spec) {
+        Path folder = around.resolve(dir);
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "there is no folder " + around.tell(folder));
+        }
+        return folder;
+    }
+
+    private Optional<String> address() {
+        if (url == null) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(url);
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            if (web
+                    && uri.getHost() != null
+                    && uri.getRawUserInfo() == null
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null) {
+                return Optional.of(url.endsWith("/") ? url : url + "/");
+            }
+        } catch (URISyntaxException notAnAddress) {
+            throw wrongUrl();
+        }
+        throw wrongUrl();
+    }
+
+    private ParameterException wrongUrl() {
+        return new ParameterException(
+                spec.commandLine(), "--url: '" + url + "' is no address such as https://example.org/briefing/");
+    }
+
+    /** The convention of reproducible builds: a date to state where the content has none. */
+    private Optional<Instant> sourceDate() {
+        String epoch = around.environment().get("SOURCE_DATE_EPOCH");
+        if (epoch == null) {
+            return Optional.empty();
+        }
+        try {
+            if (epoch.matches("[0-9]{1,12}")) {
+                return Optional.of(Instant.ofEpochSecond(Long.parseLong(epoch)));
+            }
+        } catch (DateTimeException tooFar) {
+            throw wrongEpoch(epoch);
+        }
+        throw wrongEpoch(epoch);
+    }
+
+    private ParameterException wrongEpoch(String epoch) {
+        return new ParameterException(
+                spec.commandLine(), "SOURCE_DATE_EPOCH: '" + epoch + "' is no number of seconds since 1970");
+    }
+}

@@ -1,0 +1,71 @@
+package dossier.ledger;
+
+import dossier.model.ChartSpec;
+import dossier.model.Ids;
+import dossier.model.Site;
+import dossier.model.Time;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What a briefing knows, for machines: the files of {@code data/}, but for the manifest. */
+public final class PublishedRecord {
+    private PublishedRecord() {}
+
+    /** The files by their path in the site. */
+    public static SortedMap<String, byte[]> of(Site site) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("data/facts.json", FactsJson.of(site));
+        files.put("data/facts.csv", Csv.of(Tables.FACTS, site.facts().values()));
+        files.put("data/sources.json", sources(site));
+        files.put("data/entities.json", entities(site));
+        files.put("data/datapackage.json", DataPackage.of(site));
+        // a Data Package may only name files beside it or below
+        site.charts().values().forEach(c -> files.put("data/charts/" + c.id() + ".csv", csv(c)));
+        return files;
+    }
+
+    /** The values of a chart. */
+    public static byte[] csv(ChartSpec chart) {
+        return Csv.of(Tables.CHART, chart.points());
+    }
+
+    private static byte[] sources(Site site) {
+        return JsonText.of(json -> {
+            json.writeArrayPropertyStart("sources");
+            site.sources().values().forEach(s -> {
+                json.writeStartObject();
+                json.writeStringProperty("id", s.id());
+                json.writeStringProperty("title", s.title());
+                json.writeStringProperty("publisher", s.publisher());
+                json.writeStringProperty("type", Ids.of(s.type()));
+                JsonText.put(json, "published", s.published().map(t -> t.period().id()));
+                JsonText.put(json, "inferred", s.published().flatMap(Time::inferred));
+                JsonText.put(json, "because", s.because());
+                JsonText.put(json, "accessed", s.accessed().map(Object::toString));
+                JsonText.put(json, "url", s.url());
+                JsonText.put(json, "archive", s.archive());
+                JsonText.put(json, "license", s.license());
+                JsonText.put(json, "access", s.access());
+                json.writeEndObject();
+            });
+            json.writeEndArray();
+        });
+    }
+
+    private static byte[] entities(Site site) {
+        return JsonText.of(json -> {
+            json.writeArrayPropertyStart("entities");
+            site.entities().values().forEach(e -> {
+                json.writeStartObject();
+                json.writeStringProperty("id", e.id());
+                json.writeStringProperty("label", e.label().plain());
+                json.writeStringProperty("kind", Ids.of(e.kind()));
+                JsonText.put(json, "owner", e.owner());
+                JsonText.put(json, "author", e.author());
+                JsonText.put(json, "same_as", e.sameAs());
+                json.writeEndObject();
+            });
+            json.writeEndArray();
+        });
+    }
+}

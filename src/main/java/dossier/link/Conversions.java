@@ -1,0 +1,42 @@
+package dossier.link;
+
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Log;
+import dossier.diagnostic.Place;
+import dossier.model.Fact;
+import dossier.model.Quantity;
+import dossier.model.Unit;
+import dossier.reckon.Reckoner;
+import java.util.List;
+import java.util.Optional;
+
+/** Facts in another unit: as their source itself converted them, or by a rate that is a fact. */
+public final class Conversions {
+    private final Reckoner reckoner;
+
+    public Conversions(Reckoner reckoner) {
+        this.reckoner = reckoner;
+    }
+
+    /**
+     * A fact that is a number, in a unit.
+     *
+     * @param symbol of the unit: {@code USD}
+     * @param place of the reference, for what is wrong with it
+     */
+    public Optional<Quantity> in(Fact fact, String symbol, Place place, Log log) {
+        Unit unit = Unit.of(symbol);
+        Optional<Quantity> converted = reckoner.in(fact.id(), unit);
+        if (converted.isEmpty()) {
+            List<String> rates = fact.quantity().map(q -> reckoner.rates(q.unit(), unit)).orElse(List.of());
+            log.add(
+                    Code.BAD_ADDRESS,
+                    place,
+                    "'" + fact.id() + "' cannot be told in " + symbol,
+                    rates.size() > 1
+                            ? "there are several rates: " + String.join(", ", rates) + "; make it a fact with a formula"
+                            : "it takes the amount in brackets behind the fact's value, or a fact that is the rate");
+        }
+        return converted;
+    }
+}

@@ -1,0 +1,29 @@
+package dossier.link;
+
+import dossier.diagnostic.Diagnostic;
+import dossier.model.Site;
+import dossier.reckon.Comparison;
+import dossier.reckon.Reckoner;
+import dossier.words.Lexicon;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A site with all its names resolved, as far as it is sound, and what was found on the way.
+ *
+ * @param lexicon the words by which the site's quantities are read
+ * @param reckoner the facts' values, by which the site's checks are reckoned
+ * @param comparisons of the site's checks, in their order; empty where one cannot be read
+ * @param diagnostics of reading and linking
+ */
+public record Linked(
+        Site site,
+        Lexicon lexicon,
+        Reckoner reckoner,
+        List<Optional<Comparison>> comparisons,
+        List<Diagnostic> diagnostics) {
+    public Linked {
+        comparisons = List.copyOf(comparisons);
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

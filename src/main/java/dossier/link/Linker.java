@@ -1,0 +1,190 @@
+package dossier.link;
+
+import dossier.diagnostic.Log;
+import dossier.diagnostic.Text;
+import dossier.model.ChartSpec;
+import dossier.model.Entity;
+import dossier.model.Fact;
+import dossier.model.Language;
+import dossier.model.Measure;
+import dossier.model.Note;
+import dossier.model.Prose;
+import dossier.model.Quantity;
+import dossier.model.Site;
+import dossier.model.Source;
+import dossier.model.Use;
+import dossier.model.Value;
+import dossier.read.Draft;
+import dossier.reckon.Comparison;
+import dossier.reckon.Given;
+import dossier.reckon.Reckoner;
+import dossier.words.Lexicon;
+import dossier.words.Printer;
+import dossier.words.Times;
+import dossier.words.Values;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The second stage. */
+public final class Linker {
+    private static final Comparator<Note> AS_LISTED = Comparator.comparing(
+                    (Note n) -> n.order().orElse(Integer.MAX_VALUE))
+            .thenComparing(n -> n.date().orElse(LocalDate.MIN), Comparator.reverseOrder())
+            .thenComparing(Note::slug);
+
+    private final Draft draft;
+    private final Log log = new Log();
+    private final Times times;
+    private final Names names;
+    private final Language language;
+
+    private Linker(Draft draft) {
+        this.draft = draft;
+        this.language = draft.settings().language();
+        this.times = new Times(draft.settings().fiscalYear());
+        log.addAll(draft.diagnostics());
+        this.names = Names.of(draft, log);
+    }
+
+    /** Resolves, reads and computes everything in a draft that is sound. */
+    public static Linked link(Draft draft) {
+        return new Linker(draft).link();
+    }
+
+    private Linked link() {
+        Map<String, Measure> measures = measures();
+        Lexicon lexicon = Lexicon.of(language, measures.values(), draft.settings());
+        Records records = new Records(names, times, log);
+        Map<String, Entity> entities = records.entities(draft.entities());
+        Map<String, Source> sources = records.sources(draft.sources());
+        EvidenceReader evidenceReader = new EvidenceReader(names, sources, log);
+        FactReader reader = new FactReader(names, times, lexicon, sources, measures, evidenceReader, log);
+        List<StatedFact> stated = draft.facts().stream().map(reader::read).toList();
+        List<Site.Check> checks = new ArrayList<>();
+        List<Optional<Comparison>> comparisons = new ArrayList<>();
+        for (Draft.CheckDraft c : draft.checks()) {
+            checks.add(new Site.Check(c.that(), c.because().value(), c.severity()));
+            comparisons.add(Comparison.parse(c.that(), words -> Values.quantity(words, lexicon), log));
+        }
+        Reckoner reckoner = reckoner(stated);
+        Uses uses = uses(stated, comparisons, reckoner);
+        Map<String, Fact> relations = new RelationFacts(sources, entities, evidenceReader, uses).of(draft);
+        Map<String, Fact> facts = new FactLinker(
+                        stated, relations, reckoner, evidenceReader, new Interests(sources, entities), uses)
+                .link();
+        Map<String, ChartSpec> charts = new ChartLinker(
+                        names, facts, new Conversions(reckoner), new Printer(measures.values()), language, log)
+                .link(draft.charts());
+        checkProse(facts);
+        Site site = new Site(
+                draft.settings(),
+                new TreeMap<>(facts),
+                new TreeMap<>(sources),
+                new TreeMap<>(entities),
+                new TreeMap<>(measures),
+                new TreeMap<>(charts),
+                checks,
+                draft.index(),
+                draft.notes().stream().sorted(AS_LISTED).toList(),
+                draft.theme(),
+                draft.templates(),
+                draft.assets());
+        return new Linked(site, lexicon, reckoner, comparisons, log.sorted());
+    }
+
+    private Map<String, Measure> measures() {
+        Lexicon bare = Lexicon.of(language, List.of(), draft.settings());
+        Map<String, Measure> measures = new TreeMap<>();
+        for (Draft.MeasureDraft d : draft.measures()) {
+            Map<String, List<String>> units = new TreeMap<>();
+            d.units().forEach((id, written) -> units.put(
+                    id.value(), written.stream().map(Text::value).toList()));
+            Measure without = new Measure(
+                    d.id().value(), d.id().place(), d.label(), d.kind(), units, Optional.empty());
+            Optional<Quantity> plausible = d.plausible()
+                    .flatMap(p -> Values.read(p, bare.with(without), Optional.empty(), Optional.empty(), Optional.empty(), log))
+                    .map(Values.Read::quantity);
+            measures.putIfAbsent(
+                    d.id().value(),
+                    new Measure(d.id().value(), d.id().place(), d.label(), d.kind(), units, plausible));
+        }
+        return measures;
+    }
+
+    private Reckoner reckoner(List<StatedFact> stated) {
+        Map<String, Given> given = new LinkedHashMap<>();
+        Map<String, List<String>> parts = new TreeMap<>();
+        for (StatedFact s : stated) {
+            given.putIfAbsent(s.id(), given(s));
+            s.draft().partOf().ifPresent(whole -> parts.computeIfAbsent(whole.value(), w -> new ArrayList<>())
+                    .add(s.id()));
+        }
+        names.facts().forEach(relation -> given.putIfAbsent(relation, new Given.NoNumber()));
+        names.unread().forEach(id -> given.putIfAbsent(id, new Given.Unread()));
+        return Reckoner.of(given, parts, log);
+    }
+
+    private static Given given(StatedFact s) {
+        if (!s.sound()) {
+            return new Given.Unread();
+        }
+        if (s.value().isEmpty()) {
+            return new Given.Computed(s.formula().orElseThrow());
+        }
+        return s.value().get() instanceof Value.Number n
+                ? new Given.Stated(
+                        n.quantity(),
+                        n.also(),
+                        s.formula(),
+                        ((Draft.Says.Value) s.draft().says().orElseThrow()).words().place())
+                : new Given.NoNumber();
+    }
+
+    private Uses uses(List<StatedFact> stated, List<Optional<Comparison>> comparisons, Reckoner reckoner) {
+        Uses uses = new Uses();
+        stated.forEach(s -> reckoner.computation(s.id())
+                .ifPresent(c -> c.inputs().forEach(i -> uses.add(i, new Use(Use.Kind.FACT, s.id())))));
+        draft.index().ifPresent(n -> uses.add(n, "index"));
+        draft.notes().forEach(n -> uses.add(n, n.slug()));
+        for (Draft.ChartDraft chart : draft.charts()) {
+            Use use = new Use(Use.Kind.CHART, chart.id().value());
+            uses.add(chart.headline(), use);
+            chart.facts().forEach(f -> uses.add(f.value().id(), use));
+        }
+        for (int i = 0; i < comparisons.size(); i++) {
+            Use use = new Use(Use.Kind.CHECK, Integer.toString(i + 1));
+            comparisons.get(i).ifPresent(c -> reckoner.inputs(c).forEach(f -> uses.add(f, use)));
+        }
+        return uses;
+    }
+
+    private void checkProse(Map<String, Fact> facts) {
+        Map<String, Prose> pages = new TreeMap<>();
+        Set<String> files = new TreeSet<>();
+        List<Note> notes = new ArrayList<>(draft.notes());
+        draft.index().ifPresent(notes::add);
+        for (Note note : notes) {
+            pages.put(note.file().path(), note.body());
+            files.add(note.file().path());
+        }
+        draft.assets().keySet().forEach(a -> files.add("content/assets/" + a));
+        ProseLinker linker = new ProseLinker(names, facts, pages, files, log);
+        for (Note note : notes) {
+            note.prose().forEach(p -> linker.check(p, note.file().path()));
+        }
+        for (Draft.ChartDraft chart : draft.charts()) {
+            linker.check(chart.headline(), chart.id().file().path());
+        }
+        for (Draft.FactDraft fact : draft.facts()) {
+            fact.label().texts().values().forEach(p -> linker.check(p, fact.id().file().path()));
+        }
+    }
+}

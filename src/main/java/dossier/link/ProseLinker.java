@@ -1,0 +1,181 @@
+package dossier.link;
+
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Log;
+import dossier.diagnostic.Place;
+import dossier.diagnostic.Suggestion;
+import dossier.model.Address;
+import dossier.model.Fact;
+import dossier.model.Ids;
+import dossier.model.Kind;
+import dossier.model.Link;
+import dossier.model.Nature;
+import dossier.model.Passage;
+import dossier.model.Prose;
+import dossier.model.Segment;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Demands that every link of a piece of prose leads somewhere. */
+final class ProseLinker {
+    static final List<String> FILTERS = List.of("subject", "geo", "measure", "nature", "source", "kind");
+
+    private final Names names;
+    private final Map<String, Fact> facts;
+    private final Map<String, Set<String>> anchors = new TreeMap<>();
+    private final Set<String> files;
+    private final Log log;
+
+    /**
+     * @param pages the prose of each page, by its path within the site's folder
+     * @param files the paths of all that a link can lead to: pages and assets
+     */
+    ProseLinker(Names names, Map<String, Fact> facts, Map<String, Prose> pages, Set<String> files, Log log) {
+        this.names = names;
+        this.facts = facts;
+        this.files = files;
+        this.log = log;
+        pages.forEach((path, prose) -> anchors.put(path, anchors(prose)));
+    }
+
+    private static Set<String> anchors(Prose prose) {
+        Set<String> found = new TreeSet<>();
+        for (Segment segment : prose.segments()) {
+            if (segment instanceof Segment.Heading heading) {
+                found.add(heading.anchor());
+            }
+        }
+        return found;
+    }
+
+    void check(Prose prose, String path) {
+        for (Passage passage : prose.passages()) {
+            for (Link link : passage.links()) {
+                check(link, path);
+            }
+        }
+    }
+
+    private void check(Link link, String path) {
+        Place place = link.addressPlace();
+        Address address = link.address();
+        if (address instanceof Address.FactRef ref) {
+            fact(ref, place);
+        } else if (address instanceof Address.SourceRef ref) {
+            names.source(ref.id(), place, log);
+        } else if (address instanceof Address.EntityRef ref) {
+            names.entity(ref.id(), place, log);
+        } else if (address instanceof Address.QuoteRef ref) {
+            names.fact(ref.id(), place, log);
+        } else if (address instanceof Address.ChartRef ref) {
+            names.chart(ref.id(), place, log);
+        } else if (address instanceof Address.FiguresRef ref) {
+            ref.facts().forEach(f -> fact(f, place));
+        } else if (address instanceof Address.TimelineRef ref) {
+            ref.filters().forEach(f -> filter(f, place));
+        } else if (address instanceof Address.TableRef ref) {
+            ref.filters().forEach(f -> filter(f, place));
+        } else if (address instanceof Address.Internal internal) {
+            internal(internal, path, place);
+        }
+    }
+
+    private void fact(Address.FactRef ref, Place place) {
+        if (!names.fact(ref.id(), place, log)) {
+            return;
+        }
+        Fact fact = facts.get(ref.id());
+        if (fact == null) {
+            return; // what is wrong with it has been told where it stands
+        }
+        if (ref.point().isPresent()) {
+            log.add(Code.BAD_ADDRESS, place, "'" + ref.id() + "' is no series: it has no points", "leave '@' out");
+        }
+        ref.part().ifPresent(part -> part(fact, part, place));
+        if (ref.in().isPresent() && fact.quantity().isEmpty()) {
+            log.add(Code.BAD_ADDRESS, place, "'" + ref.id() + "' is no amount: it has no unit", "leave '?in=' out");
+        }
+    }
+
+    private void part(Fact fact, Address.Part part, Place place) {
+        boolean wrongTime = fact.time().isPresent()
+                && (part == Address.Part.PERIOD && fact.time().get().asOf()
+                        || part == Address.Part.AS_OF && !fact.time().get().asOf());
+        if (wrongTime) {
+            String other = part == Address.Part.PERIOD ? "as-of" : "period";
+            log.add(
+                    Code.BAD_ADDRESS,
+                    place,
+                    "'" + fact.id() + "' has no " + Ids.of(part) + ", but an " + other,
+                    "write 'fact:" + fact.id() + "#" + other + "'");
+        } else if (fact.time().isEmpty() && (part == Address.Part.PERIOD || part == Address.Part.AS_OF)) {
+            log.add(
+                    Code.BAD_ADDRESS,
+                    place,
+                    "'" + fact.id() + "' states no time",
+                    fact.isComputed()
+                            ? "its inputs share none: give it a 'period:' or an 'as_of:' of its own"
+                            : "give it a 'period:' or an 'as_of:'");
+        } else if (part == Address.Part.UNIT && fact.quantity().isEmpty()) {
+            log.add(Code.BAD_ADDRESS, place, "'" + fact.id() + "' is no number: it has no unit", "");
+        }
+    }
+
+    private void filter(Address.Filter filter, Place place) {
+        switch (filter.key()) {
+            case "subject" -> names.entity(filter.value(), place, log);
+            case "geo" -> names.geo(filter.value(), place, log);
+            case "measure" -> names.measure(filter.value(), place, log);
+            case "source" -> names.source(filter.value(), place, log);
+            case "nature" -> constant(Nature.class, filter, place);
+            case "kind" -> constant(Kind.class, filter, place);
+            default -> {
+                String suggestion = Suggestion.didYouMean(filter.key(), FILTERS);
+                log.add(
+                        Code.BAD_ADDRESS,
+                        place,
+                        "facts cannot be chosen by '" + filter.key() + "'",
+                        suggestion.isEmpty() ? "choose by one of " + String.join(", ", FILTERS) : suggestion);
+            }
+        }
+    }
+
+    private <E extends Enum<E>> void constant(Class<E> type, Address.Filter filter, Place place) {
+        if (Ids.find(type, filter.value()).isEmpty()) {
+            String suggestion = Suggestion.didYouMean(filter.value(), Ids.all(type));
+            log.add(
+                    Code.BAD_ADDRESS,
+                    place,
+                    "no " + filter.key() + " '" + filter.value() + "'",
+                    suggestion.isEmpty() ? "it is one of " + String.join(", ", Ids.all(type)) : suggestion);
+        }
+    }
+
+    private void internal(Address.Internal link, String path, Place place) {
+        Optional<String> target = link.resolve(path);
+        if (target.isEmpty() || !files.contains(target.get())) {
+            String suggestion = Suggestion.didYouMean(target.orElse(link.path()), files);
+            log.add(
+                    Code.DEAD_LINK,
+                    place,
+                    "'" + link.path() + "' leads to no page and no file of assets",
+                    suggestion.isEmpty() ? "links are relative to the note, and name its file: market.md" : suggestion);
+            return;
+        }
+        if (link.anchor().isPresent()) {
+            Set<String> there = anchors.getOrDefault(target.get(), Set.of());
+            if (!there.contains(link.anchor().get())) {
+                String suggestion = Suggestion.didYouMean(link.anchor().get(), there);
+                log.add(
+                        Code.DEAD_LINK,
+                        place,
+                        "no heading '#" + link.anchor().get() + "' in " + target.get(),
+                        suggestion.isEmpty() ? "the headings there: " + String.join(", ", there) : suggestion);
+            }
+        }
+    }
+}

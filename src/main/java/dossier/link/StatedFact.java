@@ -1,0 +1,30 @@
+package dossier.link;
+
+import dossier.model.Evidence;
+import dossier.model.Kind;
+import dossier.model.Time;
+import dossier.model.Value;
+import dossier.read.Draft;
+import dossier.reckon.Formula;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fact as far as it can be known without the others: its names resolved, its words read.
+ *
+ * @param value empty where a formula gives it
+ * @param sound whether everything that it says could be read
+ */
+record StatedFact(
+        Draft.FactDraft draft,
+        Optional<Value> value,
+        Optional<Kind> kind,
+        Optional<Formula> formula,
+        Optional<Time> time,
+        List<Evidence> evidence,
+        boolean sound) {
+
+    String id() {
+        return draft.id().value();
+    }
+}

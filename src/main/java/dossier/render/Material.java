@@ -1,0 +1,198 @@
+package dossier.render;
+
+import dossier.check.Findings;
+import dossier.model.Address;
+import dossier.model.ChartSpec;
+import dossier.model.Entity;
+import dossier.model.Evidence;
+import dossier.model.Fact;
+import dossier.model.Ids;
+import dossier.model.Language;
+import dossier.model.Note;
+import dossier.model.Segment;
+import dossier.model.Site;
+import dossier.model.Source;
+import dossier.model.Time;
+import dossier.model.Value;
+import dossier.words.Printer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What all pages are made of: the site, what was found in it, and who is named where, looked up once. */
+final class Material {
+    final Site site;
+    final Findings findings;
+    final Printer printer;
+    private final Map<Language, Strings> strings = new EnumMap<>(Language.class);
+    private final List<Fact> inOrder;
+    private final Optional<Time> latest;
+    private final Map<String, List<Fact>> bySource = new HashMap<>();
+    private final Map<String, List<Fact>> bySubject = new HashMap<>();
+    private final Map<String, List<Fact>> bySpeaker = new HashMap<>();
+    private final Map<String, List<Source>> byPublisher = new HashMap<>();
+    private final Map<String, List<Note>> byChart = new HashMap<>();
+    private final Map<String, Findings.Coverage> coverage = new HashMap<>();
+    private final Map<String, Note> notes = new HashMap<>();
+
+    Material(Site site, Findings findings, ThemeFiles theme) {
+        this.site = site;
+        this.findings = findings;
+        this.printer = new Printer(site.measures().values());
+        for (Language language : Language.values()) {
+            strings.put(language, theme.strings(language));
+        }
+        // as the author wrote them: by file, then by line
+        inOrder = site.facts().values().stream()
+                .sorted(Comparator.comparing(Fact::place).thenComparing(Fact::id))
+                .toList();
+        inOrder.forEach(this::index);
+        latest = site.sources().values().stream()
+                .flatMap(s -> s.published().stream())
+                .max(Comparator.comparing((Time t) -> t.period().to()).thenComparing(Time::period));
+        site.sources().values().forEach(s ->
+                byPublisher.computeIfAbsent(s.publisher(), k -> new ArrayList<>()).add(s));
+        findings.coverage().forEach(c -> coverage.put(c.slug(), c));
+        site.index().ifPresent(this::index);
+        site.notes().forEach(this::index);
+    }
+
+    private void index(Note note) {
+        notes.put(note.slug(), note);
+        Set<String> charts = new LinkedHashSet<>();
+        for (Segment segment : note.body().segments()) {
+            if (segment instanceof Segment.Figure figure && figure.address() instanceof Address.ChartRef ref) {
+                charts.add(ref.id());
+            }
+        }
+        charts.forEach(c -> byChart.computeIfAbsent(c, k -> new ArrayList<>()).add(note));
+    }
+
+    private void index(Fact fact) {
+        fact.subject().ifPresent(s -> add(bySubject, s, fact));
+        Set<String> sources = new LinkedHashSet<>();
+        Set<String> speakers = new LinkedHashSet<>();
+        for (Evidence evidence : fact.evidence()) {
+            sources.add(evidence.source());
+            speakers.addAll(evidence.chain());
+            publisher(evidence).ifPresent(speakers::add);
+        }
+        sources.forEach(s -> add(bySource, s, fact));
+        speakers.forEach(s -> add(bySpeaker, s, fact));
+    }
+
+    private static void add(Map<String, List<Fact>> map, String key, Fact fact) {
+        map.computeIfAbsent(key, k -> new ArrayList<>()).add(fact);
+    }
+
+    Language language() {
+        return site.settings().language();
+    }
+
+    Strings strings(Language language) {
+        return strings.get(language);
+    }
+
+    /** All facts, as the author wrote them. */
+    List<Fact> facts() {
+        return inOrder;
+    }
+
+    Fact fact(String id) {
+        return site.facts().get(id);
+    }
+
+    List<Fact> readIn(Source source) {
+        return bySource.getOrDefault(source.id(), List.of());
+    }
+
+    List<Fact> about(Entity entity) {
+        return bySubject.getOrDefault(entity.id(), List.of());
+    }
+
+    /** The facts that somebody said, passed on or published. */
+    List<Fact> saidBy(Entity entity) {
+        return bySpeaker.getOrDefault(entity.id(), List.of());
+    }
+
+    List<Source> publishedBy(Entity entity) {
+        return byPublisher.getOrDefault(entity.id(), List.of());
+    }
+
+    Optional<Note> note(String slug) {
+        return Optional.ofNullable(notes.get(slug));
+    }
+
+    Optional<Findings.Coverage> coverage(String slug) {
+        return Optional.ofNullable(coverage.get(slug));
+    }
+
+    /** The notes that show a chart, the front page too. */
+    List<Note> pagesWith(ChartSpec chart) {
+        return byChart.getOrDefault(chart.id(), List.of());
+    }
+
+    Optional<String> publisher(Evidence evidence) {
+        return Optional.ofNullable(site.sources().get(evidence.source())).map(Source::publisher);
+    }
+
+    /** What an entity is called. */
+    String name(String entity, Language language) {
+        Entity e = site.entities().get(entity);
+        return e == null ? entity : e.label().in(language).plain();
+    }
+
+    /** When a fact holds; of a date that itself. */
+    static Optional<Time> time(Fact fact) {
+        return fact.value() instanceof Value.Moment moment ? Optional.of(moment.time()) : fact.time();
+    }
+
+    /** The facts that meet all conditions, in the order of their author. */
+    List<Fact> select(List<Address.Filter> filters) {
+        return inOrder.stream()
+                .filter(f -> filters.stream().allMatch(c -> meets(f, c)))
+                .toList();
+    }
+
+    private static boolean meets(Fact fact, Address.Filter condition) {
+        String wanted = condition.value();
+        return switch (condition.key()) {
+            case "subject" -> fact.subject().filter(wanted::equals).isPresent();
+            case "geo" -> fact.geo().filter(wanted::equals).isPresent();
+            case "measure" -> fact.measure().filter(wanted::equals).isPresent();
+            case "nature" -> fact.nature().map(Ids::of).filter(wanted::equals).isPresent();
+            case "kind" -> fact.kind().map(Ids::of).filter(wanted::equals).isPresent();
+            case "source" -> fact.evidence().stream().anyMatch(e -> e.source().equals(wanted));
+            default -> throw new IllegalStateException("no filter " + condition);
+        };
+    }
+
+    /** The pieces of evidence on which facts rest in the end, through all formulas, each once. */
+    List<Evidence> roots(List<Fact> facts) {
+        Set<Evidence> found = new LinkedHashSet<>();
+        Set<String> seen = new TreeSet<>();
+        List<Fact> open = new ArrayList<>(facts);
+        Collections.reverse(open);
+        while (!open.isEmpty()) {
+            Fact next = open.remove(open.size() - 1);
+            if (seen.add(next.id())) {
+                found.addAll(next.evidence());
+                next.computation().ifPresent(c -> c.inputs().forEach(i -> open.add(fact(i))));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The day of the latest source. */
+    Optional<Time> latest() {
+        return latest;
+    }
+}

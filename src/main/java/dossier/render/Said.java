@@ -1,0 +1,233 @@
+package dossier.render;
+
+import dossier.model.Address;
+import dossier.model.Evidence;
+import dossier.model.Fact;
+import dossier.model.Ids;
+import dossier.model.Interest;
+import dossier.model.Quantity;
+import dossier.model.Source;
+import dossier.model.Time;
+import dossier.model.Unit;
+import dossier.model.Value;
+import dossier.model.Language;
+import dossier.words.Printer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What facts say, in the words of one language. */
+final class Said {
+    private final Material material;
+    private final Language language;
+    private final Printer printer;
+    private final Strings t;
+
+    Said(Material material, Language language) {
+        this.material = material;
+        this.language = language;
+        this.printer = material.printer;
+        this.t = material.strings(language);
+    }
+
+    Strings strings() {
+        return t;
+    }
+
+    /**
+     * The sign behind a number, and what it stands for.
+     *
+     * @param sign one letter, or =
+     */
+    record Mark(String sign, String words) {}
+
+    String label(Fact fact) {
+        return fact.label().in(language).plain();
+    }
+
+    String words(Fact fact) {
+        return printer.words(fact, language);
+    }
+
+    Printer.Tile tile(Fact fact) {
+        return printer.tile(fact, language);
+    }
+
+    /** What the number may be; empty where that is no more than the number. */
+    String range(Fact fact) {
+        return fact.quantity().filter(Said::isWide).map(q -> printer.range(q, language)).orElse("");
+    }
+
+    /** The same with its unit. */
+    String interval(Fact fact) {
+        return fact.quantity().filter(Said::isWide).map(q -> printer.interval(q, language)).orElse("");
+    }
+
+    private static boolean isWide(Quantity q) {
+        return !q.interval().isFinite() || q.interval().low().compareTo(q.interval().high()) != 0;
+    }
+
+    String time(Time time) {
+        return printer.period(time.period(), language);
+    }
+
+    String time(Fact fact) {
+        return Material.time(fact).map(this::time).orElse("");
+    }
+
+    /** What of a fact's time no source prints, as a sentence. */
+    Optional<String> inferred(Fact fact) {
+        return Material.time(fact)
+                .flatMap(Time::inferred)
+                .map(part -> t.say("inferred", t.find("part." + part).orElse(part)));
+    }
+
+    Optional<Mark> mark(Fact fact) {
+        if (fact.isComputed()) {
+            return Optional.of(new Mark("=", t.say("mark.computed.words")));
+        }
+        return fact.nature()
+                .map(Ids::of)
+                .flatMap(n -> t.find("mark." + n).map(sign -> new Mark(sign, t.say("mark." + n + ".words"))));
+    }
+
+    /** How far it is settled, in a word or two. */
+    String nature(Fact fact) {
+        String nature = fact.nature().map(n -> t.say("nature." + Ids.of(n))).orElse("");
+        if (!fact.isComputed()) {
+            return nature;
+        }
+        return nature.isEmpty() ? t.say("computed") : t.say("computed-of", nature);
+    }
+
+    String shortNature(Fact fact) {
+        return fact.isComputed()
+                ? t.say("computed")
+                : fact.nature().map(n -> t.say("nature." + Ids.of(n) + ".short")).orElse("");
+    }
+
+    String state(Fact fact) {
+        return fact.state().map(s -> t.say("state." + Ids.of(s))).orElse("");
+    }
+
+    String place(String geo) {
+        return material.site.entities().containsKey(geo)
+                ? material.name(geo, language)
+                : t.find("geo." + geo).orElse(geo);
+    }
+
+    /** The words of a claim that its author left empty. */
+    String filled(Address.FactRef ref) {
+        Fact fact = material.fact(ref.id());
+        if (ref.part().isPresent()) {
+            return switch (ref.part().get()) {
+                case PERIOD, AS_OF -> time(fact);
+                case UNIT -> fact.quantity().map(q -> unit(q.unit())).orElse("");
+                case SOURCE -> fact.origins().stream().map(this::name).collect(Collectors.joining(", "));
+            };
+        }
+        Optional<Quantity> other = ref.in()
+                .flatMap(unit -> fact.also().filter(q -> q.unit().symbol().equals(unit)));
+        return other.map(q -> printer.inUnit(fact, q, language)).orElseGet(() -> words(fact));
+    }
+
+    String name(String entity) {
+        return material.name(entity, language);
+    }
+
+    /** The names of those through whom a fact came, who said it first first, the publisher last. */
+    List<String> speakers(Evidence evidence) {
+        List<String> names = new ArrayList<>();
+        evidence.chain().forEach(id -> names.add(name(id)));
+        material.publisher(evidence).ifPresent(id -> names.add(name(id)));
+        return names;
+    }
+
+    /** {@code a document, via an agency and a newspaper}. */
+    String via(Evidence evidence) {
+        List<String> names = speakers(evidence);
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        String last = names.get(names.size() - 1);
+        String between = String.join(", ", names.subList(1, names.size() - 1));
+        return t.say("via", names.get(0), between.isEmpty() ? last : t.say("and", between, last));
+    }
+
+    /** The day of a source, as far as it is known. */
+    String published(Source source) {
+        return source.published().map(this::time).orElse("");
+    }
+
+    /** A place in a source: {@code P2, P4} is "paragraphs 2, 4". */
+    String at(String at) {
+        if (!at.matches("P\\d+(, ?P\\d+)*")) {
+            return at;
+        }
+        List<String> parts = List.of(at.split(", ?"));
+        boolean hasHeadline = parts.contains("P0");
+        List<String> paragraphs = parts.stream()
+                .filter(p -> !p.equals("P0"))
+                .map(p -> p.substring(1))
+                .toList();
+        List<String> words = new ArrayList<>();
+        if (hasHeadline) {
+            words.add(t.say("headline"));
+        }
+        if (!paragraphs.isEmpty()) {
+            String list = paragraphs.size() == 1
+                    ? paragraphs.get(0)
+                    : t.say(
+                            "and",
+                            String.join(", ", paragraphs.subList(0, paragraphs.size() - 1)),
+                            paragraphs.get(paragraphs.size() - 1));
+            words.add(t.say(paragraphs.size() == 1 ? "paragraph" : "paragraphs", list));
+        }
+        return String.join(", ", words);
+    }
+
+    /** Why somebody who says something may not be impartial, as a sentence. */
+    String interest(Interest interest) {
+        String key = interest.tie() == Interest.Tie.OWNED_BY ? "interest.owned" : "interest.written";
+        String sentence = interest.to().equals(interest.owned()) ? key : key + ".through";
+        return capital(t.say(sentence, name(interest.who()), name(interest.to()), name(interest.owned())));
+    }
+
+    static String capital(String sentence) {
+        return sentence.isEmpty()
+                ? sentence
+                : new StringBuilder()
+                        .appendCodePoint(Character.toUpperCase(sentence.codePointAt(0)))
+                        .append(sentence.substring(Character.charCount(sentence.codePointAt(0))))
+                        .toString();
+    }
+
+    /** A unit by itself, for heads of tables and axes. */
+    String unit(Unit unit) {
+        String symbol = unit.symbol();
+        Optional<String> known = t.find("unit." + symbol);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        return material.site.measures().values().stream()
+                .filter(m -> m.units().containsKey(symbol))
+                .map(m -> noun(m.units().get(symbol), symbol))
+                .findFirst()
+                .orElse(symbol);
+    }
+
+    private String noun(List<String> names, String id) {
+        boolean korean = language == Language.KO;
+        return names.stream()
+                .filter(n -> n.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)
+                        == korean)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** Whether a fact is a number: its words are then set as figures. */
+    static boolean isNumber(Fact fact) {
+        return fact.value() instanceof Value.Number;
+    }
+}

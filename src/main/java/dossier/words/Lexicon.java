@@ -1,0 +1,120 @@
+package dossier.words;
+
+import dossier.model.Language;
+import dossier.model.Measure;
+import dossier.model.Site;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words by which a site's quantities are read: those of its language, and the names of its own units. */
+public final class Lexicon {
+    private static final String RESOURCE = "/dossier/words/%s.txt";
+
+    private final Map<String, Phrases> sections;
+    private final Phrases units;
+    private final String dollar;
+    private final List<String> names;
+    private final List<Measure> measures;
+    private final Times times;
+
+    private Lexicon(
+            Map<String, Phrases> sections, List<Measure> measures, String dollar, List<String> names, Times times) {
+        this.times = times;
+        this.sections = sections;
+        this.measures = List.copyOf(measures);
+        this.dollar = dollar;
+        this.names = List.copyOf(names);
+        this.units = new Phrases();
+        for (Measure measure : measures) {
+            measure.units().forEach((id, written) -> written.forEach(name -> units.add(name, id)));
+        }
+    }
+
+    public static Lexicon of(Language language, Collection<Measure> measures, Site.Settings settings) {
+        return new Lexicon(read(), List.copyOf(measures), settings.dollar(), settings.names(), new Times(settings.fiscalYear()));
+    }
+
+    /** The same with the units of one more measure. */
+    public Lexicon with(Measure measure) {
+        List<Measure> more = new ArrayList<>(measures);
+        more.add(measure);
+        return new Lexicon(sections, more, dollar, names, times);
+    }
+
+    private static Map<String, Phrases> read() {
+        try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE.formatted("en"))) {
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the word lists cannot be read", e);
+        }
+    }
+
+    private static Map<String, Phrases> parse(String text) {
+        Map<String, Phrases> sections = new HashMap<>();
+        Phrases section = new Phrases();
+        for (String line : text.split("\n")) {
+            if (line.startsWith("#") || line.isBlank()) {
+                continue;
+            }
+            if (line.startsWith("[")) {
+                section = new Phrases();
+                sections.put(line.substring(1, line.indexOf(']')), section);
+                continue;
+            }
+            for (String entry : line.split("\\|")) {
+                if (!entry.isBlank()) {
+                    add(section, entry.strip());
+                }
+            }
+        }
+        return sections;
+    }
+
+    private static void add(Phrases section, String entry) {
+        int equals = entry.indexOf('=');
+        if (equals < 0) {
+            section.add(entry, "");
+        } else {
+            section.add(entry.substring(0, equals).strip(), entry.substring(equals + 1).strip());
+        }
+    }
+
+    Phrases list(String section) {
+        Phrases phrases = sections.get(section);
+        if (phrases == null) {
+            throw new IllegalStateException("no word list '" + section + "'");
+        }
+        return phrases;
+    }
+
+    /** The names of the measures' units, with the units' ids. */
+    Phrases units() {
+        return units;
+    }
+
+    boolean hasUnit(String id) {
+        return measures.stream().anyMatch(m -> m.units().containsKey(id));
+    }
+
+    /** A currency's code: what "dollar" means is the site's to say. */
+    String currency(String worth) {
+        return worth.equals("dollar") ? dollar : worth;
+    }
+
+    /** The reader of times. */
+    public Times times() {
+        return times;
+    }
+
+    /** Strings with digits in them that are names. */
+    List<String> names() {
+        return names;
+    }
+}

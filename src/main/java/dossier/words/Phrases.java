@@ -1,0 +1,82 @@
+package dossier.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A list of phrases with their worth, found at a place in a text, the longest first. */
+final class Phrases {
+    private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+    private final Map<Character, List<Entry>> byLast = new HashMap<>();
+
+    private record Entry(String phrase, String worth) {}
+
+    /**
+     * A phrase that stands in a text.
+     *
+     * @param from the index of its first character
+     * @param to the index behind its last
+     * @param worth what stands behind its equals sign; empty where there is none
+     */
+    record Match(int from, int to, String worth) {
+        int number() {
+            return Integer.parseInt(worth);
+        }
+    }
+
+    void add(String phrase, String worth) {
+        Entry entry = new Entry(phrase.toLowerCase(Locale.ROOT), worth);
+        put(byFirst, entry.phrase.charAt(0), entry);
+        put(byLast, entry.phrase.charAt(entry.phrase.length() - 1), entry);
+    }
+
+    private static void put(Map<Character, List<Entry>> map, char key, Entry entry) {
+        List<Entry> entries = map.computeIfAbsent(key, k -> new ArrayList<>());
+        entries.add(entry);
+        entries.sort(Comparator.comparingInt((Entry e) -> -e.phrase.length()).thenComparing(Entry::phrase));
+    }
+
+    /** The longest phrase that starts at an index and ends with a word's end. */
+    Optional<Match> at(String low, int from) {
+        if (from < 0 || from >= low.length()) {
+            return Optional.empty();
+        }
+        for (Entry e : byFirst.getOrDefault(low.charAt(from), List.of())) {
+            int to = from + e.phrase.length();
+            if (low.startsWith(e.phrase, from) && isEdge(low, to)) {
+                return Optional.of(new Match(from, to, e.worth));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest phrase that ends before an index and starts with a word's start. */
+    Optional<Match> before(String low, int to) {
+        if (to <= 0 || to > low.length()) {
+            return Optional.empty();
+        }
+        for (Entry e : byLast.getOrDefault(low.charAt(to - 1), List.of())) {
+            int from = to - e.phrase.length();
+            if (from >= 0 && low.startsWith(e.phrase, from) && isEdge(low, from)) {
+                return Optional.of(new Match(from, to, e.worth));
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean endsBefore(String low, int to) {
+        return before(low, to).isPresent();
+    }
+
+    /** Whether no word goes on across an index: letters on both sides make one word. */
+    private static boolean isEdge(String low, int at) {
+        return at <= 0
+                || at >= low.length()
+                || !Character.isLetter(low.charAt(at - 1))
+                || !Character.isLetter(low.charAt(at));
+    }
+}

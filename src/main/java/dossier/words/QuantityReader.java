@@ -1,0 +1,346 @@
+package dossier.words;
+
+import dossier.model.Bound;
+import dossier.model.Unit;
+import dossier.words.NumberCore.Form;
+import dossier.words.Phrases.Match;
+import dossier.words.Reading.BoundAt;
+import dossier.words.Reading.Figure;
+import dossier.words.Reading.Shape;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the quantity around a number: first rightwards (scale, unit, what it is counted per, the end of a range, bounds),
+ * then leftwards (currency, sign, bounds), until nothing more is known.
+ */
+public final class QuantityReader {
+    private static final List<Bound> BEHIND =
+            List.of(Bound.AT_LEAST, Bound.AT_MOST, Bound.ABOUT, Bound.MORE_THAN, Bound.LESS_THAN);
+    private static final List<Bound> BEFORE = List.of(
+            Bound.AT_LEAST, Bound.AT_MOST, Bound.JUST_OVER, Bound.NEARLY, Bound.MORE_THAN, Bound.LESS_THAN, Bound.ABOUT);
+    /** How many words may stand between a number and its own noun. */
+    private static final int BETWEEN = 3;
+
+    private final String text;
+    private final String low;
+    private final Lexicon lexicon;
+    private final NumberReader numbers;
+    private final Senses senses;
+
+    public QuantityReader(String text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.numbers = new NumberReader(text, lexicon);
+        this.low = numbers.low();
+        this.senses = new Senses(low, lexicon);
+    }
+
+    /** The text in lower case, of the same length. */
+    public String low() {
+        return low;
+    }
+
+    /** The first number that starts within a stretch; a bare year only where there is no other. */
+    Optional<NumberCore> first(int from, int to) {
+        Optional<NumberCore> year = Optional.empty();
+        for (int i = from; i < to; i++) {
+            Optional<NumberCore> core = isStart(i, from) ? numbers.at(i) : Optional.empty();
+            if (core.isPresent()) {
+                if (!isBareYear(core.get())) {
+                    return core;
+                }
+                year = year.isEmpty() ? core : year;
+                i = core.get().to() - 1;
+            }
+        }
+        return year;
+    }
+
+    private boolean isStart(int i, int from) {
+        return numbers.isDigit(i) ? i == from || !numbers.isDigit(i - 1) : numbers.isWordStart(i);
+    }
+
+    private boolean isBareYear(NumberCore core) {
+        int value = core.form() == Form.DIGITS && core.value().scale() == 0 && core.to() - core.from() == 4
+                ? core.value().intValue()
+                : 0;
+        int at = skip(core.to());
+        return value >= 1500
+                && value <= 2199
+                && lexicon.list("scales").at(low, at).isEmpty()
+                && unit(core.to(), Integer.MAX_VALUE).isEmpty()
+                && currencyBefore(core.from()).isEmpty();
+    }
+
+    /** The quantity of the first number that starts within a stretch, with what touches it outside. */
+    public Optional<Reading> read(int from, int to) {
+        return first(from, to).filter(c -> c.form() != Form.MALFORMED).map(core -> read(core, to));
+    }
+
+    /** Where digits stand that no number is written with. */
+    public boolean isMalformed(int from, int to) {
+        return first(from, to).filter(c -> c.form() == Form.MALFORMED).isPresent();
+    }
+
+    private Reading read(NumberCore core, int linkEnd) {
+        int at = core.to();
+        Optional<Match> scale = core.form() == Form.FRACTION ? Optional.empty() : scale(at);
+        at = scale.map(Match::to).orElse(at);
+        Optional<UnitAt> unit = unit(at, linkEnd);
+        at = unit.map(UnitAt::to).orElse(at);
+        Optional<Match> currency = currencyBefore(core.from());
+        int start = currency.map(Match::from).orElse(core.from());
+        Unit counted = currency.map(c -> Unit.of(lexicon.currency(c.worth())))
+                .or(() -> unit.map(UnitAt::unit))
+                .orElse(own(core));
+        int places = scale.map(Match::number).orElse(0) + unit.map(UnitAt::places).orElse(0);
+        Figure figure = figure(core, places);
+        Optional<Figure> upper = Optional.empty();
+        Optional<UpperEnd> end = core.form() == Form.MULTIPLE ? Optional.empty() : upper(core, at, linkEnd);
+        if (end.isPresent()) {
+            UpperEnd e = end.get();
+            upper = Optional.of(figure(e.core, e.places));
+            if (scale.isEmpty() && unit.isEmpty()) {
+                figure = figure(core, e.places);
+            } else if (scale.isEmpty() && e.scaled && unit.filter(u -> u.places == 0).isPresent() && currency.isEmpty()) {
+                figure = figure(core, e.places);
+            }
+            counted = counted.equals(Unit.NONE) || counted.equals(own(core)) ? e.unit : counted;
+            at = e.to;
+        }
+        Optional<UnitAt> per = per(at);
+        if (per.isPresent()) {
+            counted = counted.per(per.get().unit);
+            at = per.get().to;
+        }
+        List<BoundAt> bounds = new ArrayList<>();
+        at = boundsBehind(at, bounds);
+        int sign = sign(start);
+        start -= sign == 0 ? 0 : 1;
+        start = boundsBefore(start, core, places, upper.isPresent(), bounds);
+        return new Reading(
+                start,
+                at,
+                core.from(),
+                core.form() == Form.FRACTION ? Shape.FRACTION : core.form() == Form.MULTIPLE ? Shape.MULTIPLE : Shape.NUMBER,
+                figure,
+                upper,
+                counted,
+                scale.isPresent() ? scale.get().number() : end.filter(e -> e.scaled).map(UpperEnd::places).orElse(0),
+                sign,
+                bounds);
+    }
+
+    private Unit own(NumberCore core) {
+        if (core.form() == Form.FRACTION) {
+            return Unit.PERCENT;
+        }
+        boolean times = core.form() == Form.MULTIPLE || lexicon.list("times").before(low, core.to()).filter(m -> m.from() >= core.from()).isPresent();
+        return times ? Unit.RATIO : Unit.NONE;
+    }
+
+    /** In words a whole number may be meant at any grain up to its last figure that is not 0. */
+    private static Figure figure(NumberCore core, int places) {
+        BigDecimal nominal = core.value().scaleByPowerOfTen(places);
+        BigDecimal step = core.step().scaleByPowerOfTen(places);
+        List<BigDecimal> grains = new ArrayList<>(List.of(step));
+        boolean whole = core.step().compareTo(BigDecimal.ONE) == 0 && core.value().signum() != 0;
+        int zeros = whole ? -core.value().stripTrailingZeros().scale() : 0;
+        for (int i = 1; i <= zeros; i++) {
+            grains.add(step.scaleByPowerOfTen(i));
+        }
+        return new Figure(nominal, grains);
+    }
+
+    private Optional<Match> scale(int at) {
+        return lexicon.list("scales").at(low, skip(at)).or(() -> hyphen(at) ? lexicon.list("scales").at(low, at + 1) : Optional.empty());
+    }
+
+    private boolean hyphen(int at) {
+        return at < low.length() && low.charAt(at) == '-';
+    }
+
+    /** A unit behind a number, with the power of ten that it brings. */
+    private record UnitAt(Unit unit, int places, int to) {}
+
+    private Optional<UnitAt> unit(int end, int linkEnd) {
+        for (int at : hyphen(end) ? new int[] {end + 1} : new int[] {skip(end)}) {
+            Optional<Match> points = lexicon.list("points").at(low, at);
+            if (points.isPresent()) {
+                return Optional.of(new UnitAt(Unit.POINTS, 0, points.get().to()));
+            }
+            Optional<Match> basis = lexicon.list("basis points").at(low, at);
+            if (basis.isPresent()) {
+                return Optional.of(new UnitAt(Unit.POINTS, -2, basis.get().to()));
+            }
+            Optional<Match> percent = lexicon.list("per cent").at(low, at);
+            if (percent.isPresent()) {
+                return Optional.of(new UnitAt(Unit.PERCENT, 0, percent.get().to()));
+            }
+            Optional<Match> currency = lexicon.list("currencies behind").at(low, at);
+            if (currency.isPresent()) {
+                return Optional.of(new UnitAt(Unit.of(lexicon.currency(currency.get().worth())), 0, currency.get().to()));
+            }
+            Optional<UnitAt> noun = noun(at);
+            if (noun.isPresent()) {
+                return noun;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A noun of the site's measures, behind up to three words that are none of those that change a number's meaning. */
+    private Optional<UnitAt> noun(int start) {
+        int at = start;
+        for (int words = 0; words <= BETWEEN; words++) {
+            Optional<Match> noun = lexicon.units().at(low, at);
+            if (noun.isPresent()) {
+                return Optional.of(new UnitAt(Unit.of(noun.get().worth()), 0, noun.get().to()));
+            }
+            Optional<Match> neutral = lexicon.list("neutral between").at(low, at);
+            if (neutral.isEmpty()) {
+                return Optional.empty();
+            }
+            at = skip(neutral.get().to());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<UnitAt> per(int end) {
+        int at = skip(end);
+        Optional<Match> per = lexicon.list("per behind").at(low, at);
+        if (per.isEmpty() || lexicon.list("no per behind").at(low, skip(per.get().to())).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new UnitAt(Unit.of(lexicon.currency(per.get().worth())), 0, per.get().to()));
+    }
+
+    private record UpperEnd(NumberCore core, int places, boolean scaled, Unit unit, int to) {}
+
+    private Optional<UpperEnd> upper(NumberCore core, int end, int linkEnd) {
+        int at = skip(end);
+        Optional<Match> word = lexicon.list("range").at(low, at);
+        if (word.isEmpty() || at >= linkEnd) {
+            return Optional.empty();
+        }
+        boolean and = low.startsWith("and", at);
+        if (and && !lexicon.list("between before").endsBefore(low, unskip(currencyBefore(core.from()).map(Match::from).orElse(core.from())))) {
+            return Optional.empty();
+        }
+        int next = skip(word.get().to());
+        Optional<Match> currency = lexicon.list("currencies before").at(low, next);
+        int number = currency.map(c -> skip(c.to())).orElse(next);
+        Optional<NumberCore> other = number < linkEnd ? numbers.at(number) : Optional.empty();
+        if (other.isEmpty() || other.get().form() != Form.DIGITS && other.get().form() != Form.WORD) {
+            return Optional.empty();
+        }
+        int to = other.get().to();
+        Optional<Match> scale = scale(to);
+        to = scale.map(Match::to).orElse(to);
+        Optional<UnitAt> unit = unit(to, linkEnd);
+        to = unit.map(UnitAt::to).orElse(to);
+        Unit counted = currency.map(c -> Unit.of(lexicon.currency(c.worth())))
+                .or(() -> unit.map(UnitAt::unit))
+                .orElse(Unit.NONE);
+        int places = scale.map(Match::number).orElse(0) + unit.map(UnitAt::places).orElse(0);
+        return Optional.of(new UpperEnd(other.get(), places, scale.isPresent(), counted, to));
+    }
+
+    private int boundsBehind(int end, List<BoundAt> bounds) {
+        int at = skip(end);
+        for (Bound bound : BEHIND) {
+            Optional<Match> match = lexicon.list(id(bound) + " behind").at(low, at);
+            if (match.isPresent() && !senses.isComparison(match.get())) {
+                bounds.add(new BoundAt(Optional.of(bound), false, match.get().from(), match.get().to()));
+                return match.get().to();
+            }
+        }
+        return end;
+    }
+
+    private int boundsBefore(int start, NumberCore core, int places, boolean range, List<BoundAt> bounds) {
+        int at = start;
+        while (true) {
+            int end = unskip(at);
+            Optional<BoundAt> bound = boundBefore(end, at, core, places, range);
+            if (bound.isEmpty()) {
+                return at;
+            }
+            if (!range || bound.get().bound().filter(b -> b == Bound.BETWEEN).isEmpty()) {
+                bounds.add(bound.get());
+            }
+            at = bound.get().from();
+        }
+    }
+
+    private Optional<BoundAt> boundBefore(int end, int glued, NumberCore core, int places, boolean range) {
+        if (range) {
+            Optional<Match> between = lexicon.list("between before").before(low, end);
+            if (between.isPresent()) {
+                return Optional.of(
+                        new BoundAt(Optional.of(Bound.BETWEEN), false, between.get().from(), between.get().to()));
+            }
+        }
+        Optional<Match> exactly = lexicon.list("exactly before").before(low, end);
+        if (exactly.isPresent()) {
+            return Optional.of(new BoundAt(Optional.empty(), true, exactly.get().from(), exactly.get().to()));
+        }
+        Optional<BoundAt> longest = Optional.empty();
+        for (Bound bound : BEFORE) {
+            Optional<Match> match = lexicon.list(id(bound) + " before").before(low, end);
+            if (match.isPresent()
+                    && longest.filter(l -> l.from() <= match.get().from()).isEmpty()
+                    && !senses.isProse(match.get(), core.value().scaleByPowerOfTen(places), places > 0 || !own(core).equals(Unit.NONE))) {
+                longest = Optional.of(new BoundAt(Optional.of(bound), false, match.get().from(), match.get().to()));
+            }
+        }
+        return longest;
+    }
+
+    private static String id(Bound bound) {
+        return bound.id();
+    }
+
+    /** A currency right before a number, a space between them or none. */
+    private Optional<Match> currencyBefore(int start) {
+        Optional<Match> glued = lexicon.list("currencies before").before(low, start);
+        return glued.isPresent() ? glued : lexicon.list("currencies before").before(low, unskip(start));
+    }
+
+    /** A sign has no space behind it; a hyphen within a word, or behind a number, is none. */
+    private int sign(int start) {
+        if (start == 0) {
+            return 0;
+        }
+        char c = text.charAt(start - 1);
+        boolean free = start == 1 || !Character.isLetterOrDigit(text.charAt(start - 2)) && text.charAt(start - 2) != '%';
+        if (c == '+') {
+            return free ? 1 : 0;
+        }
+        return free && (c == '-' || c == '−' || c == '–') ? -1 : 0;
+    }
+
+    /** Past one run of spaces. */
+    int skip(int i) {
+        int at = i;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int unskip(int i) {
+        int at = i;
+        while (at > 0 && isSpace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\u2009' || c == '\u202f' || c == '\t' || c == '\n';
+    }
+}

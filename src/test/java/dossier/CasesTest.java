@@ -1,0 +1,98 @@
+package dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Console;
+import dossier.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What a user sees, a folder a case: from {@code content/} (with {@code templates/} and an old {@code site/}, where there
+ * are some) come the words of {@code diagnostics.txt} (none where it is not there) and the files of {@code expected/}. A
+ * case with an error leaves the old site as it was.
+ */
+class CasesTest {
+    private static final Path CASES = Path.of("src", "test", "resources", "cases");
+    private static final Pattern TOLD = Pattern.compile("(?m)^\\S+:\\d+:\\d+: (?:error|warning|info)\\[([a-z-]+)]: ");
+
+    @TempDir
+    Path temporary;
+
+    @TestFactory
+    List<DynamicTest> everyCaseComesOutAsItsFolderSays() throws IOException {
+        return cases().stream()
+                .map(c -> DynamicTest.dynamicTest(c.getFileName().toString(), c.toUri(), () -> run(c)))
+                .toList();
+    }
+
+    private static List<Path> cases() throws IOException {
+        try (Stream<Path> cases = Files.list(CASES)) {
+            return cases.sorted().toList();
+        }
+    }
+
+    private void run(Path given) throws IOException {
+        Path dir = Files.createDirectory(temporary.resolve(given.getFileName().toString()));
+        for (String part : List.of("content", "templates", "site")) {
+            Trees.copy(given.resolve(part), dir.resolve(part));
+        }
+        SortedMap<String, String> before = Trees.of(dir.resolve("site"));
+
+        Build.Result result = Build.build(dir, Build.Options.NONE);
+
+        assertThat(Console.tell(result.diagnostics(), UnaryOperator.identity())).isEqualTo(diagnostics(given));
+        SortedMap<String, String> after = Trees.of(dir.resolve("site"));
+        if (result.outcome() == Build.Outcome.DONE) {
+            for (Map.Entry<String, String> file :
+                    Trees.of(given.resolve("expected")).entrySet()) {
+                assertThat(after).containsKey(file.getKey());
+                assertThat(after.get(file.getKey())).as(file.getKey()).isEqualTo(file.getValue());
+            }
+        } else {
+            assertThat(after).isEqualTo(before);
+        }
+    }
+
+    private static String diagnostics(Path given) throws IOException {
+        Path file = given.resolve("diagnostics.txt");
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotRead() throws IOException {
+        Trees.write(temporary, Map.of("content/facts/large.yaml", "#".repeat((2 << 20) + 1)));
+        assertThat(Build.check(temporary).diagnostics())
+                .extracting(Diagnostic::code)
+                .contains(Code.TOO_LARGE);
+    }
+
+    @Test
+    void everyCodeOccursInSomeCase() throws IOException {
+        TreeSet<String> missing =
+                new TreeSet<>(Arrays.stream(Code.values()).map(Code::id).toList());
+        for (Path given : cases()) {
+            TOLD.matcher(diagnostics(given))
+                    .results()
+                    .map((MatchResult m) -> m.group(1))
+                    .forEach(missing::remove);
+        }
+        // no file of two megabytes is kept for its own case: the test above makes one
+        assertThat(missing).containsExactly(Code.TOO_LARGE.id());
+    }
+}

@@ -1,0 +1,150 @@
+package dossier.chart;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dossier.model.Bound;
+import dossier.model.ChartSpec;
+import dossier.model.Language;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LayoutTest {
+    private static final String[] WORDS = {
+        "logistics",
+        "centre",
+        "for",
+        "small",
+        "and",
+        "medium-sized",
+        "firms",
+        "of",
+        "the",
+        "administration",
+        "KRW",
+        "in"
+    };
+    private final Lettering letters = new Lettering();
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void textOfChartsMadeAtRandomHasItsRoom(int seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 25; i++) {
+            ChartSpec spec = chart(random);
+            BigDecimal largest = spec.points().stream()
+                    .map(p -> p.quantity().nominal().abs())
+                    .reduce(BigDecimal.ZERO, BigDecimal::max);
+            Magnitude magnitude = Magnitude.of(largest, spec.unit(), Language.EN);
+            Values values = new Values(spec, magnitude);
+            for (int width : List.of(Charts.WIDE, Charts.NARROW)) {
+                assertRoom(new Bars(values, magnitude, letters, width).draw(), spec);
+                Columns columns = new Columns(values, magnitude, letters, width);
+                if (columns.fits()) {
+                    assertRoom(columns.draw(), spec);
+                }
+            }
+        }
+    }
+
+    private void assertRoom(Scene scene, ChartSpec spec) {
+        List<double[]> boxes = new ArrayList<>();
+        for (Mark mark : scene.marks()) {
+            if (mark instanceof Mark.Words words) {
+                double left = words.x() - words.anchor().share * letters.width(words);
+                double[] box = {left, words.y() - 9, left + letters.width(words), words.y() + 2};
+                assertThat(box[0] >= -0.01
+                                && box[1] >= -1
+                                && box[2] <= scene.width() + 0.01
+                                && box[3] <= scene.height())
+                        .as(
+                                "'%s' of %s leaves %s in %s",
+                                words,
+                                List.of(box[0], box[1], box[2], box[3]),
+                                scene.width() + "x" + scene.height(),
+                                told(spec))
+                        .isTrue();
+                for (double[] other : boxes) {
+                    assertThat(box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])
+                            .as("'%s' meets another text at %s in %s", words, scene.width(), told(spec))
+                            .isFalse();
+                }
+                boxes.add(box);
+            }
+        }
+    }
+
+    private static String told(ChartSpec spec) {
+        return spec.points().stream()
+                .map(p -> "\n" + p.label() + ": " + p.words() + " "
+                        + p.quantity().interval() + p.computed() + p.emphasis())
+                .collect(Collectors.joining());
+    }
+
+    private static ChartSpec chart(Random random) {
+        List<ChartSpec.Point> points = new ArrayList<>();
+        int count = 1 + random.nextInt(random.nextInt(4) == 0 ? 40 : 8);
+        boolean signed = random.nextBoolean();
+        int size = random.nextInt(9);
+        for (int i = 0; i < count; i++) {
+            BigDecimal value = BigDecimal.valueOf(random.nextInt(9_999), 2)
+                    .multiply(BigDecimal.valueOf(signed && random.nextBoolean() ? -1 : 1))
+                    .scaleByPowerOfTen(size);
+            BigDecimal off = value.abs().multiply(BigDecimal.valueOf(random.nextInt(60), 2));
+            int form = random.nextInt(5);
+            String low = form == 1
+                    ? null
+                    : value.subtract(form == 0 || form == 2 ? off : BigDecimal.ZERO)
+                            .toString();
+            String high = form == 2
+                    ? null
+                    : value.add(form == 0 || form == 1 ? off : BigDecimal.ZERO).toString();
+            ChartSpec.Point point = Samples.point(
+                    words(random, 1 + random.nextInt(random.nextInt(5) == 0 ? 30 : 4)) + " " + i,
+                    value.toString(),
+                    low,
+                    high,
+                    form > 2 ? Bound.EXACT : Bound.ABOUT,
+                    random.nextBoolean(),
+                    random.nextInt(4) == 0);
+            points.add(Samples.said(words(random, random.nextInt(3)) + " " + value.toPlainString(), point));
+        }
+        return Samples.chart(ChartSpec.Kind.BAR, points);
+    }
+
+    private static String words(Random random, int count) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            words.add(WORDS[random.nextInt(WORDS.length)]);
+        }
+        return String.join(" ", words);
+    }
+
+    @Test
+    void javasGraphicsAreTouchedByTheClassesThatDrawAlone() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("House")
+                .and()
+                .doNotHaveSimpleName("Bars")
+                .and()
+                .doNotHaveSimpleName("Columns")
+                .and()
+                .doNotHaveSimpleName("Recorder")
+                .and()
+                .doNotHaveSimpleName("BlankCanvas")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax..", "sun..", "org.knowm..")
+                .check(new ClassFileImporter()
+                        .withImportOption(location -> !location.contains("/test"))
+                        .importPackagesOf(Charts.class));
+    }
+}

@@ -1,0 +1,82 @@
+package dossier.chart;
+
+import dossier.diagnostic.TextFile;
+import dossier.model.Address;
+import dossier.model.Bound;
+import dossier.model.ChartSpec;
+import dossier.model.Interval;
+import dossier.model.Language;
+import dossier.model.Prose;
+import dossier.model.Quantity;
+import dossier.model.Theme;
+import dossier.model.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Charts to try things on. */
+final class Samples {
+    static final Unit DOLLARS = Unit.of("USD");
+    static final Theme THEME = new Theme(
+            Map.of(
+                    "paper", "#fbfaf6", "ink", "#17181a", "ink-2", "#41454b", "ink-3", "#5d6269", "series", "#0b6770",
+                    "rest", "#868986", "rule", "#d9d7cf", "grid", "#e6e4dd"),
+            Map.of(
+                    "paper", "#10151c", "ink", "#e9eae8", "ink-2", "#c0c5cb", "ink-3", "#99a1ab", "series", "#5cc0bb",
+                    "rest", "#737d89", "rule", "#2d3641", "grid", "#242c36"));
+    static final Caption CAPTION = new Caption(
+            Language.EN,
+            "Two thirds of the plan has no purpose named",
+            "Planned investment by item",
+            "US$",
+            "Source: a strategy document, via a news agency, 15 March 2024",
+            "example.org/briefing");
+
+    private Samples() {}
+
+    static ChartSpec.Point exact(String label, String value) {
+        return point(label, value, value, value, Bound.EXACT, false, false);
+    }
+
+    /** @param low, high null where there is no end */
+    static ChartSpec.Point point(
+            String label, String value, String low, String high, Bound bound, boolean computed, boolean emphasis) {
+        Interval interval = new Interval(
+                low == null ? null : new BigDecimal(low), false, high == null ? null : new BigDecimal(high), false);
+        Quantity quantity = new Quantity(new BigDecimal(value), interval, DOLLARS, BigDecimal.ZERO, bound);
+        return new ChartSpec.Point(Address.FactRef.of("a-fact"), label, quantity, value, computed, emphasis);
+    }
+
+    static ChartSpec.Point in(Unit unit, ChartSpec.Point p) {
+        Quantity q = p.quantity();
+        Quantity other = new Quantity(q.nominal(), q.interval(), unit, q.grain(), q.bound());
+        return new ChartSpec.Point(p.fact(), p.label(), other, p.words(), p.computed(), p.emphasis());
+    }
+
+    static ChartSpec.Point said(String words, ChartSpec.Point p) {
+        return new ChartSpec.Point(p.fact(), p.label(), p.quantity(), words, p.computed(), p.emphasis());
+    }
+
+    static ChartSpec bars(ChartSpec.Point... points) {
+        return chart(ChartSpec.Kind.BAR, List.of(points));
+    }
+
+    static ChartSpec chart(ChartSpec.Kind kind, List<ChartSpec.Point> points) {
+        TextFile file = new TextFile("content/charts/plan.yaml", "kind: bar\n");
+        return new ChartSpec("plan", file.place(6, 9), kind, Prose.EMPTY, Optional.empty(), Optional.empty(), points);
+    }
+
+    /** The chart of the pictures: an interval, computed, and three plain values. */
+    static ChartSpec plan() {
+        return bars(
+                said("about 720", point("Not itemised", "724.3e6", "673.25e6", "775.35e6", Bound.EXACT, true, true)),
+                said("200", exact("Logistics centre", "200e6")),
+                said("100", exact("Small and medium-sized firms", "100e6")),
+                said("75.7", exact("Consumer protection", "75.7e6")));
+    }
+
+    static Drawing draw(ChartSpec spec) {
+        return new Charts(THEME).draw(spec, CAPTION);
+    }
+}
