@@ -101,6 +101,9 @@ public final class QuantityClaims {
         Reading r = read;
         int from = Math.min(s.from, r.from());
         int to = Math.max(s.to, r.to());
+        if (reader.splitsDigits(s.to)) {
+            return cut(s, s.from, s.to, s.to, s.to + 1, "the link ends within the number: put all of it inside");
+        }
         Optional<Verdict> cut = around.glued(read.from(), read.to())
                 .map(g -> cut(s, from, to, g.from(), g.to(), "it is glued to the number, and changes it: put it inside the link, or a space between"));
         if (cut.isPresent()) {
@@ -132,10 +135,10 @@ public final class QuantityClaims {
             r = r.with(opposite.get(), negation.get().from());
         }
         Verdict main = candidates(s, r, reader, target).stream()
-                .map(c -> sized(s, c, target, around))
+                .map(c -> sized(s, c, read.from(), target, around))
                 .reduce((a, b) -> a.code().isEmpty() ? a : b.code().isEmpty() ? b : a)
                 .orElseThrow();
-        return bracket.isEmpty() || main.code().isPresent() ? main : sized(s, bracket.get(), target, around);
+        return bracket.isEmpty() || main.code().isPresent() ? main : sized(s, bracket.get(), bracket.get().from(), target, around);
     }
 
     private static Verdict cut(Sentence s, int from, int to, int wordFrom, int wordTo, String hint) {
@@ -221,8 +224,12 @@ public final class QuantityClaims {
         }
     }
 
-    /** Units, then direction and level, then size. */
-    private Verdict sized(Sentence s, Reading r, Target target, Surroundings around) {
+    /**
+     * Units, then direction and level, then size.
+     *
+     * @param start where the reading starts without a negation before it
+     */
+    private Verdict sized(Sentence s, Reading r, int start, Target target, Surroundings around) {
         int from = Math.min(s.from, r.from());
         int to = Math.max(s.to, r.to());
         String words = s.text.substring(from, to).strip();
@@ -236,12 +243,12 @@ public final class QuantityClaims {
         int sign = r.sign();
         boolean change = target.kind().map(k -> k == Kind.GROWTH).orElse(isPart(target.quantity().unit()));
         if (!multiple && change && sign == 0) {
-            Optional<Surroundings.Direction> direction = around.direction(r.from(), r.to());
+            Optional<Surroundings.Direction> direction = around.direction(start, r.to());
             sign = direction.map(Surroundings.Direction::sign).orElse(0);
             from = direction.map(d -> Math.min(d.from(), s.from)).filter(f -> q.nominal().signum() != 0).orElse(from);
             from = Math.min(from, r.from());
         } else if (target.kind().filter(LEVELS::contains).isPresent()) {
-            Optional<Surroundings.Direction> level = around.rightBefore(r.from());
+            Optional<Surroundings.Direction> level = around.rightBefore(start);
             if (level.isPresent() && target.kind().get() != Kind.BALANCE) {
                 String verb = s.text.substring(level.get().from(), level.get().to());
                 return Verdict.refused(
@@ -251,7 +258,7 @@ public final class QuantityClaims {
                         "'" + verb + " " + words + "' tells a change, and " + target.fact + " is a level",
                         "write '" + verb + " to " + words + "', if that is meant");
             }
-            sign = sign == 0 && target.kind().get() == Kind.BALANCE ? around.balance(r.from(), r.to()) : sign;
+            sign = sign == 0 && target.kind().get() == Kind.BALANCE ? around.balance(start, r.to()) : sign;
         }
         if (!multiple && q.nominal().signum() < 0 != sign < 0 && (q.nominal().signum() < 0 || sign < 0)) {
             String hint = q.nominal().signum() < 0

@@ -5,8 +5,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files of a site: bytes by path, relative to its folder, with slashes ({@code content/site.yaml}). Only what lies in
- * {@code content/} and {@code templates/}. An unsaved text of an editor may stand in for a file.
+ * The files of a site: bytes by path, relative to its folder, with slashes ({@code content/site.yaml}). Only what lies
+ * in {@code content/} and {@code templates/}. An unsaved text of an editor may stand in for a file.
  */
 public record Folder(SortedMap<String, byte[]> files) {
     public Folder {

@@ -4,6 +4,7 @@ import dossier.model.Language;
 import dossier.model.Note;
 import dossier.render.BlockWriter.Block;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.Set;
 
 /** The front page: the main points, the key figures, the notes. */
 final class FrontPage {
+    /** The signs in the order in which they are explained. */
+    private static final String SIGNS = "p=etfa";
+
     private final Material material;
 
     FrontPage(Material material) {
@@ -78,6 +82,6 @@ final class FrontPage {
     private List<Said.Mark> marks(Desk desk) {
         Set<Said.Mark> marks = new LinkedHashSet<>();
         material.facts().forEach(f -> desk.said.mark(f).ifPresent(marks::add));
-        return List.copyOf(marks);
+        return marks.stream().sorted(Comparator.comparing(m -> SIGNS.indexOf(m.sign()))).toList();
     }
 }

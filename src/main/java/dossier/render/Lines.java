@@ -1,8 +1,9 @@
 package dossier.render;
 
-import dossier.model.Evidence;
 import dossier.model.Fact;
+import dossier.model.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,10 +78,10 @@ final class Lines {
                 links.fact(fact.id()),
                 said.label(fact),
                 said.words(fact),
-                fact.value() instanceof dossier.model.Value.Statement,
+                fact.value() instanceof Value.Statement,
                 fact.isComputed(),
                 said.range(fact),
-                said.time(fact),
+                fact.value() instanceof Value.Moment ? "" : said.time(fact),
                 said.shortNature(fact),
                 fact.evidence().stream().findFirst().map(said::speakers).orElse(List.of()),
                 fact.computation().map(c -> c.inputs().size()).orElse(0),
@@ -127,13 +128,13 @@ final class Lines {
     }
 
     Event event(Fact fact) {
-        boolean isDate = fact.value() instanceof dossier.model.Value.Moment;
+        boolean isDate = fact.value() instanceof Value.Moment;
         return new Event(
                 said.time(fact),
                 said.label(fact),
                 links.fact(fact.id()),
                 isDate ? "" : said.words(fact),
-                fact.value() instanceof dossier.model.Value.Statement,
+                fact.value() instanceof Value.Statement,
                 isDate ? Optional.empty() : said.mark(fact));
     }
 
@@ -145,13 +146,8 @@ final class Lines {
     static List<Fact> inTime(List<Fact> facts) {
         return facts.stream()
                 .filter(f -> Material.time(f).isPresent())
-                .sorted(java.util.Comparator.comparing(
+                .sorted(Comparator.comparing(
                         (Fact f) -> Material.time(f).orElseThrow().period()))
                 .toList();
-    }
-
-    /** Who said it, and where: for the margin. */
-    Optional<Evidence> first(Fact fact) {
-        return fact.evidence().stream().findFirst();
     }
 }

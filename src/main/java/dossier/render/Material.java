@@ -50,9 +50,11 @@ final class Material {
         for (Language language : Language.values()) {
             strings.put(language, theme.strings(language));
         }
-        // as the author wrote them: by file, then by line
+        // as the author wrote them, by file, then by line; the facts that entities and sources bring come last
         inOrder = site.facts().values().stream()
-                .sorted(Comparator.comparing(Fact::place).thenComparing(Fact::id))
+                .sorted(Comparator.comparing(Material::isBeside)
+                        .thenComparing(Fact::place)
+                        .thenComparing(Fact::id))
                 .toList();
         inOrder.forEach(this::index);
         latest = site.sources().values().stream()
@@ -63,6 +65,10 @@ final class Material {
         findings.coverage().forEach(c -> coverage.put(c.slug(), c));
         site.index().ifPresent(this::index);
         site.notes().forEach(this::index);
+    }
+
+    private static boolean isBeside(Fact fact) {
+        return !fact.place().file().path().startsWith("content/facts/");
     }
 
     private void index(Note note) {

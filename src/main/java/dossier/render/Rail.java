@@ -4,6 +4,7 @@ import dossier.model.Evidence;
 import dossier.model.Fact;
 import dossier.model.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ final class Rail {
     private final Said said;
     private final Links links;
     private final Strings t;
+    /** What was remarked once is not repeated beside every paragraph. */
+    private final Set<String> told = new HashSet<>();
 
     Rail(Material material, Said said, Links links) {
         this.material = material;
@@ -75,7 +78,7 @@ final class Rail {
         for (Fact fact : facts) {
             natures.add(said.shortNature(fact));
             fact.evidence().forEach(e -> e.at().ifPresent(places::add));
-            said.inferred(fact).ifPresent(remarks::add);
+            said.inferred(fact).filter(told::add).ifPresent(remarks::add);
         }
         return new Entry(
                 values,

@@ -9,16 +9,20 @@ import dossier.model.Quantity;
 import dossier.model.Source;
 import dossier.model.Time;
 import dossier.model.Unit;
-import dossier.model.Value;
 import dossier.model.Language;
 import dossier.words.Printer;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What facts say, in the words of one language. */
 final class Said {
+    private static final List<String> ARTICLES = List.of("A ", "An ", "The ");
+
     private final Material material;
     private final Language language;
     private final Printer printer;
@@ -132,8 +136,11 @@ final class Said {
         return other.map(q -> printer.inUnit(fact, q, language)).orElseGet(() -> words(fact));
     }
 
+    /** As within a sentence: a label may begin with an article. */
     String name(String entity) {
-        return material.name(entity, language);
+        String label = material.name(entity, language);
+        boolean hasArticle = ARTICLES.stream().anyMatch(label::startsWith);
+        return language == Language.EN && hasArticle ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
     }
 
     /** The names of those through whom a fact came, who said it first first, the publisher last. */
@@ -141,6 +148,7 @@ final class Said {
         List<String> names = new ArrayList<>();
         evidence.chain().forEach(id -> names.add(name(id)));
         material.publisher(evidence).ifPresent(id -> names.add(name(id)));
+        names.set(0, capital(names.get(0)));
         return names;
     }
 
@@ -165,7 +173,10 @@ final class Said {
         if (!at.matches("P\\d+(, ?P\\d+)*")) {
             return at;
         }
-        List<String> parts = List.of(at.split(", ?"));
+        List<String> parts = Stream.of(at.split(", ?"))
+                .distinct()
+                .sorted(Comparator.comparing((String p) -> new BigInteger(p.substring(1))))
+                .toList();
         boolean hasHeadline = parts.contains("P0");
         List<String> paragraphs = parts.stream()
                 .filter(p -> !p.equals("P0"))
@@ -226,8 +237,4 @@ final class Said {
                 .orElse(id);
     }
 
-    /** Whether a fact is a number: its words are then set as figures. */
-    static boolean isNumber(Fact fact) {
-        return fact.value() instanceof Value.Number;
-    }
 }

@@ -41,7 +41,7 @@ record Sum(List<Row> rows, Row total, String unit) {
         StringBuilder out = new StringBuilder();
         for (Row row : rows) {
             out.append(row.sign().isEmpty() ? "" : out.length() == 0 ? row.sign() : " " + row.sign() + " ");
-            out.append(row.value());
+            out.append(row.value().replaceFirst("\\.0+$", ""));
         }
         return out.toString();
     }

@@ -83,7 +83,7 @@ final class NumberReader {
         }
         int scale = halfOf(part.get().to());
         if (bare && scale > 0) {
-            return Optional.of(new NumberCore(i, scale, new BigDecimal("0.5"), new BigDecimal("0.5"), Form.DIGITS));
+            return Optional.of(new NumberCore(i, scale, new BigDecimal("0.5"), new BigDecimal("0.1"), Form.DIGITS));
         }
         return Optional.of(new NumberCore(i, part.get().to(), per100(above, below), BigDecimal.ONE, Form.FRACTION));
     }

@@ -80,6 +80,11 @@ public final class QuantityReader {
         return first(from, to).filter(c -> c.form() != Form.MALFORMED).map(core -> read(core, to));
     }
 
+    /** Whether a place stands between two digits of one number. */
+    public boolean splitsDigits(int at) {
+        return numbers.isDigit(at - 1) && numbers.isDigit(at);
+    }
+
     /** Where digits stand that no number is written with. */
     public boolean isMalformed(int from, int to) {
         return first(from, to).filter(c -> c.form() == Form.MALFORMED).isPresent();

@@ -22,6 +22,9 @@ public final class Surroundings {
     /** Whether a verb or a noun of direction stands right before a place: then a level is told as if it were a change. */
     public Optional<Direction> rightBefore(int from) {
         int at = passAdverbs(from);
+        if (lexicon.list("no direction").endsBefore(low, at)) {
+            return Optional.empty();
+        }
         return at(at, "verbs").or(() -> at(at, "nouns").filter(n -> hasLink(at, from)));
     }
 
