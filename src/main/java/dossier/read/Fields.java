@@ -100,15 +100,6 @@ final class Fields {
         return defaults;
     }
 
-    Log log() {
-        return log;
-    }
-
-    /** The node of a key of its own. */
-    Optional<Node> node(String key) {
-        return Optional.ofNullable(own.get(key)).map(Node.Entry::value);
-    }
-
     /** The value of a key, its own or else the default. */
     <T> Optional<T> get(String key, Reading<T> reading) {
         return hasOwn(key) || defaults.isEmpty() ? own(key, reading) : byDefault(key, reading);

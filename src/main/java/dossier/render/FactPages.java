@@ -135,8 +135,7 @@ final class FactPages {
     }
 
     private String why(Desk desk, Fact fact, Quantity q) {
-        String interval = desk.said.interval(fact);
-        if (interval.isEmpty()) {
+        if (desk.said.interval(fact).isEmpty()) {
             return "";
         }
         if (fact.isComputed()) {
@@ -145,7 +144,7 @@ final class FactPages {
         String grain = material.printer.ledger(q.grain(), desk.language);
         return q.bound() == Bound.EXACT
                 ? desk.t.say("why.exact", grain)
-                : desk.t.say("why." + (q.interval().isFinite() ? "finite" : "bound"), interval);
+                : desk.t.say(q.interval().isFinite() ? "why.finite" : "why.bound");
     }
 
     private List<Item> items(Desk desk, Fact fact) {
@@ -226,7 +225,7 @@ final class FactPages {
         return switch (use.kind()) {
             case NOTE -> material.note(use.id())
                     .map(n -> new Used(
-                            kind,
+                            n.isIndex() ? desk.t.say("nav.index") : kind,
                             desk.plain(n.title(), n.file().path()),
                             desk.links.note(n),
                             ""));
@@ -256,7 +255,8 @@ final class FactPages {
 
     private String cite(Desk desk, Fact fact) {
         String time = desk.said.time(fact);
-        String range = desk.said.range(fact);
+        boolean hasEnds = fact.quantity().filter(q -> q.interval().isFinite()).isPresent();
+        String range = hasEnds ? desk.said.range(fact) : "";
         String said = desk.said.label(fact) + ": " + desk.said.words(fact)
                 + (range.isEmpty() ? "" : " (" + range + ")")
                 + (time.isEmpty() || fact.value() instanceof Value.Moment ? "" : ", " + time);
