@@ -1,6 +1,7 @@
 package dossier.diagnostic;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** How diagnostics are told to a person at a terminal. */
@@ -44,7 +45,7 @@ public final class Console {
         int shown = Math.max(0, inLine - 90);
         String from = shown > 0 ? "…" : "";
         String rest = text.length() - shown > 180 ? text.substring(shown, shown + 180) + "…" : text.substring(shown);
-        out.append(String.format("%5d | ", line)).append(printable(from + rest)).append('\n');
+        out.append(String.format(Locale.ROOT, "%5d | ", line)).append(printable(from + rest)).append('\n');
         out.append("      | ").append(" ".repeat(width(from + text.substring(shown, inLine))));
         out.append("^".repeat(Math.max(1, width(text.substring(inLine, Math.max(inLine, Math.min(end, shown + 180)))))));
         out.append(d.hint().isEmpty() ? "" : " " + d.hint()).append('\n');

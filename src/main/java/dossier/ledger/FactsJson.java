@@ -11,7 +11,7 @@ import dossier.model.Value;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** {@code data/facts.json}: every fact with its value, its interval, its evidence, and where it is used; sorted by id. */
+/** {@code data/facts.json}: every fact with its value, interval and evidence, and where it is used; sorted by id. */
 final class FactsJson {
     private final JsonGenerator json;
 

@@ -2,6 +2,7 @@ package dossier.model;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -73,10 +74,10 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
     /** As in YAML and in the published record: 2024, 2024-Q1, 2024-03, 2024-03-15, 2024..2026, 2024-01..2024-06. */
     public String id() {
         if (isYear()) {
-            return "%04d".formatted(from.getYear());
+            return String.format(Locale.ROOT, "%04d", from.getYear());
         }
         if (wholeYears()) {
-            return "%04d..%04d".formatted(from.getYear(), to.getYear());
+            return String.format(Locale.ROOT, "%04d..%04d", from.getYear(), to.getYear());
         }
         if (wholeMonths()) {
             int months = months().orElseThrow();
@@ -84,7 +85,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
                 return month(from);
             }
             if (months == 3 && from.getMonthValue() % 3 == 1) {
-                return "%04d-Q%d".formatted(from.getYear(), (from.getMonthValue() + 2) / 3);
+                return String.format(Locale.ROOT, "%04d-Q%d", from.getYear(), (from.getMonthValue() + 2) / 3);
             }
             return month(from) + ".." + month(to);
         }
@@ -92,7 +93,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
     }
 
     private static String month(LocalDate day) {
-        return "%04d-%02d".formatted(day.getYear(), day.getMonthValue());
+        return String.format(Locale.ROOT, "%04d-%02d", day.getYear(), day.getMonthValue());
     }
 
     @Override

@@ -38,6 +38,9 @@ final class Entries {
         Fields top = Fields.of(file, root.get(), text.place(0, 0), part.log);
         Optional<Fields> defaults =
                 top.get("defaults", Reading.map()).map(map -> Fields.defaults(byDefault, map, part.log));
+        if (defaults.isEmpty() && (top.has("defaults") || top.seemsMeant("defaults"))) {
+            defaults = Optional.of(Fields.lost(byDefault, text.place(0, 0), part.log));
+        }
         return Optional.of(new Entries(entry, top, defaults, key, part));
     }
 

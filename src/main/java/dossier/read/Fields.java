@@ -7,6 +7,7 @@ import dossier.diagnostic.Suggestion;
 import dossier.diagnostic.Text;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,13 @@ final class Fields {
         return new Fields(form, map, map.place(), Optional.empty(), log);
     }
 
+    /** Defaults that cannot be read, which has been told: whatever is missing behind them may stand in them. */
+    static Fields lost(Form form, Place place, Log log) {
+        Fields fields = new Fields(form, new Node.Mapping(List.of(), place), place, Optional.empty(), log);
+        fields.meant.addAll(form.keys());
+        return fields;
+    }
+
     private void unknown(Text key) {
         String suggestion = Suggestion.didYouMean(key.value(), form.keys());
         form.keys().stream().filter(k -> suggestion.contains("'" + k + "'")).forEach(meant::add);
@@ -73,10 +81,15 @@ final class Fields {
                 suggestion.isEmpty() ? "it may have " + String.join(", ", form.keys()) : suggestion);
     }
 
+    /** Whether a key is not there, but one that was told as unknown seems to be it. */
+    boolean seemsMeant(String key) {
+        return meant.contains(key);
+    }
+
     /** Tells that a key is missing, unless it was mistyped, which has been told. */
     void missing(String key, String hint) {
         sound = false;
-        if (meant.contains(key)) {
+        if (seemsMeant(key) || defaults.isPresent() && defaults.get().seemsMeant(key)) {
             return;
         }
         log.add(Code.MISSING_KEY, place, form.what() + " needs '" + key + ":'", hint);

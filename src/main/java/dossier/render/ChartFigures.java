@@ -104,7 +104,12 @@ final class ChartFigures {
                 chart.subtitle().orElse(""),
                 said.unit(chart.unit()),
                 sources(material, facts(material, chart), said, t),
-                material.site.settings().url().map(u -> u.replaceFirst("^https?://", "").replaceFirst("/$", "")).orElse(""));
+                material.site.settings().url().map(ChartFigures::typed).orElse(""));
+    }
+
+    /** An address as readers type it. */
+    private static String typed(String url) {
+        return url.replaceFirst("^https?://", "").replaceFirst("/$", "");
     }
 
     /** {@code Source: a document, via an agency and a newspaper, 15 March 2024}. */

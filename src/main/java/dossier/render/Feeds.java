@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What other programs follow a published site by: a feed of its notes, and a list of its pages. */
@@ -37,7 +38,7 @@ final class Feeds {
                 .filter(n -> n.date().isPresent())
                 .sorted(Comparator.comparing(Feeds::changed).reversed().thenComparing(Note::slug))
                 .toList();
-        Desk desk = new Desk(material, new ChartFigures(material, java.util.Map.of()), material.language(), links);
+        Desk desk = new Desk(material, new ChartFigures(material, Map.of()), material.language(), links);
         List<Entry> entries = new ArrayList<>();
         for (Note note : dated) {
             ProseWriter prose = desk.prose(note.file().path());

@@ -97,12 +97,13 @@ final class Frame {
                 t.say("trust.origins", origins),
                 material.latest().map(time -> new Said(material, page.language()).time(time)).orElse(""),
                 Feeds.hasFeed(material),
-                settings.contact().map(Frame::address));
+                settings.contact().flatMap(Frame::address));
     }
 
-    private static String address(String contact) {
+    /** An address of e-mail or of the web, and no other. */
+    private static Optional<String> address(String contact) {
         boolean isMail = contact.contains("@") && !contact.contains(":");
-        return isMail ? "mailto:" + contact : contact;
+        return isMail ? Optional.of("mailto:" + contact) : SourcePages.web(contact);
     }
 
     private List<Way> nav(Page page, Links links, Strings t) {

@@ -24,7 +24,7 @@ final class NotePages {
     }
 
     /** A note in a list. */
-    record Listed(Html title, String plainTitle, String href, String summary, String date, String minutes, String sourced) {}
+    record Listed(String title, String href, String summary, String date, String minutes, String sourced) {}
 
     record ListView(List<Listed> notes) {}
 
@@ -83,7 +83,6 @@ final class NotePages {
     private Listed listed(Note note, Desk desk) {
         ProseWriter prose = desk.prose(note.file().path());
         return new Listed(
-                prose.line(note.title()),
                 prose.plain(note.title()),
                 desk.links.note(note),
                 note.summary().map(prose::plain).orElse(""),

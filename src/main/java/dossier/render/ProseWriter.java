@@ -8,7 +8,7 @@ import dossier.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prose as markup: claims lead to their facts, citations to their sources. Figures are left to whoever asked for it. */
+/** Prose as markup: claims lead to their facts, citations to their sources. Figures are left to {@link BlockWriter}. */
 final class ProseWriter {
     /** Shorter words than these stay on one line. */
     private static final int SHORT = 24;
@@ -112,8 +112,8 @@ final class ProseWriter {
     }
 
     static String markup(Said.Mark mark) {
-        return "<sup class=\"mark\" aria-hidden=\"true\">" + Html.escape(mark.sign()) + "</sup><span class=\"hidden\"> ("
-                + Html.escape(mark.words()) + ")</span>";
+        return "<sup class=\"mark\" aria-hidden=\"true\">" + Html.escape(mark.sign()) + "</sup>"
+                + "<span class=\"hidden\"> (" + Html.escape(mark.words()) + ")</span>";
     }
 
     /** In a long claim a number stays with the word behind it: {@code US$1.1 billion}. */

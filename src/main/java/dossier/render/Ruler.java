@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a number may be, as a bar on a scale of 320 by which the page draws it.
@@ -36,7 +38,10 @@ record Ruler(int from, int to, int at, String arrow, String low, String figure, 
         String high = i.high() == null ? "" : label(i.high(), scale, RoundingMode.CEILING, printer);
         if (!i.isFinite()) {
             boolean right = i.low() != null;
-            return Optional.of(new Ruler(right ? LEFT : 0, right ? WIDTH : RIGHT, -1, right ? "right" : "left", low, "", high));
+            return Optional.of(
+                    right
+                            ? new Ruler(LEFT, WIDTH, -1, "right", low, "", "")
+                            : new Ruler(0, RIGHT, -1, "left", "", "", high));
         }
         int at = q.nominalInside() ? place(q.nominal(), i) : -1;
         boolean hasRoom = at - LEFT >= LABEL && RIGHT - at >= LABEL;
@@ -50,7 +55,10 @@ record Ruler(int from, int to, int at, String arrow, String low, String figure, 
     }
 
     private static int scale(Interval i) {
-        BigDecimal largest = (i.high() == null ? i.low() : i.low() == null ? i.high() : i.low().abs().max(i.high())).abs();
+        BigDecimal largest = Stream.of(i.low(), i.high())
+                .filter(Objects::nonNull)
+                .map(BigDecimal::abs)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
         return List.of(12, 9, 6).stream()
                 .filter(s -> largest.compareTo(BigDecimal.TEN.pow(s)) >= 0)
                 .findFirst()

@@ -140,7 +140,9 @@ final class Said {
     String name(String entity) {
         String label = material.name(entity, language);
         boolean hasArticle = ARTICLES.stream().anyMatch(label::startsWith);
-        return language == Language.EN && hasArticle ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
+        return language == Language.EN && hasArticle
+                ? Character.toLowerCase(label.charAt(0)) + label.substring(1)
+                : label;
     }
 
     /** The names of those through whom a fact came, who said it first first, the publisher last. */
@@ -229,12 +231,13 @@ final class Said {
     }
 
     private String noun(List<String> names, String id) {
-        boolean korean = language == Language.KO;
         return names.stream()
-                .filter(n -> n.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)
-                        == korean)
+                .filter(n -> isHangul(n) == (language == Language.KO))
                 .findFirst()
                 .orElse(id);
     }
 
+    private static boolean isHangul(String name) {
+        return name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+    }
 }

@@ -2,6 +2,7 @@ package dossier.render;
 
 import dossier.model.Fact;
 import dossier.model.Ids;
+import dossier.model.Period;
 import dossier.model.Source;
 import dossier.model.Time;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class SourcePages {
                         .map(desk.links::fact))));
         source.accessed().ifPresent(a -> items.add(new FactPages.Item(
                 t.say("item.accessed"),
-                material.printer.period(dossier.model.Period.day(a), desk.language),
+                material.printer.period(Period.day(a), desk.language),
                 Optional.empty())));
         source.url().ifPresent(u -> items.add(new FactPages.Item(t.say("item.url"), u, web(u))));
         source.archive().ifPresent(u -> items.add(new FactPages.Item(t.say("item.archive"), u, web(u))));

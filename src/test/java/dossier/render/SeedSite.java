@@ -35,6 +35,7 @@ import dossier.prose.Markdown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** A small briefing with a page of each kind. Every text of an author goes through {@code text}, to try others in its place. */
+/** A small briefing with a page of each kind. Its texts go through a function, to try others in their place. */
 public final class SeedSite {
     private static final Unit USD = Unit.of("USD");
     private static final TextFile FILE = new TextFile("content/facts/plan.yaml", "facts:\n".repeat(60));
@@ -71,7 +72,7 @@ public final class SeedSite {
     }
 
     public SeedSite template(String path, String content) {
-        templates.put(path, content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        templates.put(path, content.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
@@ -203,7 +204,13 @@ public final class SeedSite {
         computed(
                 "share",
                 "Share that is not itemised",
-                quantity("81.8181818181818181818", "73.8695652173913043478", "90.5238095238095238095", Unit.PERCENT, "0", Bound.EXACT),
+                quantity(
+                        "81.8181818181818181818",
+                        "73.8695652173913043478",
+                        "90.5238095238095238095",
+                        Unit.PERCENT,
+                        "0",
+                        Bound.EXACT),
                 new Computation("(rest / whole) in %", List.of("rest", "whole"), List.of()));
         stated(
                 "users",
@@ -300,8 +307,8 @@ public final class SeedSite {
             """;
     private static final String PLAN =
             """
-            The Group plans to invest [US$1.1 billion](fact:whole), of which [US$200 million](fact:centre) is for a centre,
-            and [](fact:care) for consumers. `${x}` <!-- number-ok: an example -->
+            The Group plans to invest [US$1.1 billion](fact:whole), of which [US$200 million](fact:centre) is for a
+            centre, and [](fact:care) for consumers. `${x}` <!-- number-ok: an example -->
 
             ## What is left
 
@@ -357,7 +364,12 @@ public final class SeedSite {
     }
 
     private void entity(
-            SortedMap<String, Entity> entities, String id, String label, Entity.Kind kind, String owner, String author) {
+            SortedMap<String, Entity> entities,
+            String id,
+            String label,
+            Entity.Kind kind,
+            String owner,
+            String author) {
         entities.put(
                 id,
                 new Entity(
