@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CasesTest {
     private static final Path CASES = Path.of("src", "test", "resources", "cases");
-    private static final Pattern TOLD = Pattern.compile("(?m)^\\S+:\\d+:\\d+: (?:error|warning|info)\\[([a-z-]+)]: ");
+    private static final Pattern TOLD = Pattern.compile("(?m)^\\S.*?:\\d+:\\d+: (?:error|warning|info)\\[([a-z-]+)]: ");
 
     @TempDir
     Path temporary;

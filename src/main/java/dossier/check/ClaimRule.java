@@ -25,6 +25,9 @@ import java.util.Optional;
 
 /** Holds one claim against its fact, by what sort of fact it is. */
 final class ClaimRule {
+    /** The time of a fact whose own mistake has been told: any may be meant. */
+    static final Period UNKNOWN = new Period(LocalDate.MIN, LocalDate.MAX);
+
     private final Linked linked;
     private final Conversions conversions;
     private final QuantityClaims quantities;
@@ -65,7 +68,7 @@ final class ClaimRule {
         }
         Fact fact = linked.site().facts().get(ref.id());
         if (fact == null || ref.point().isPresent()) {
-            return Optional.of(new Outcome(link.from(), link.to(), 0, false, Optional.empty(), List.of()));
+            return Optional.of(new Outcome(link.from(), link.to(), 0, false, Optional.of(UNKNOWN), List.of()));
         }
         Optional<Period> time = fact.time().map(Time::period);
         if (link.from() == link.to()) {

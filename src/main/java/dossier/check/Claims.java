@@ -136,7 +136,7 @@ final class Claims {
             if (span.from() <= number.from() && number.to() <= span.to()) {
                 for (ClaimRule.Outcome outcome : outcomes) {
                     Optional<Period> period = outcome.time();
-                    if (period.filter(span::isOf).isPresent()
+                    if (period.filter(p -> p == ClaimRule.UNKNOWN || span.isOf(p)).isPresent()
                             && Sentences.same(passage.text().value(), span.from(), outcome.from())) {
                         return true;
                     }

@@ -30,12 +30,7 @@ final class DataPackage {
     }
 
     private static <R> void table(
-            JsonGenerator json,
-            String name,
-            String path,
-            String title,
-            List<Column<R>> columns,
-            Optional<String> key) {
+            JsonGenerator json, String name, String path, String title, List<Column<R>> columns, Optional<String> key) {
         json.writeStartObject();
         json.writeStringProperty("name", name);
         json.writeStringProperty("type", "table");
@@ -62,7 +57,8 @@ final class DataPackage {
 
     /** A name of a package holds small letters, digits and hyphens. */
     private static String name(String title) {
-        String name = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String name =
+                title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return name.isEmpty() ? "briefing" : name;
     }
 }

@@ -38,7 +38,8 @@ public final class PublishedRecord {
                 json.writeStringProperty("title", s.title());
                 json.writeStringProperty("publisher", s.publisher());
                 json.writeStringProperty("type", Ids.of(s.type()));
-                JsonText.put(json, "published", s.published().map(t -> t.period().id()));
+                JsonText.put(
+                        json, "published", s.published().map(t -> t.period().id()));
                 JsonText.put(json, "inferred", s.published().flatMap(Time::inferred));
                 JsonText.put(json, "because", s.because());
                 JsonText.put(json, "accessed", s.accessed().map(Object::toString));

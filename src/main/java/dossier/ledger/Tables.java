@@ -27,11 +27,16 @@ final class Tables {
             figure("low_open", "boolean", "true where the least itself is left out", f -> open(f.lowOpen())),
             figure("high_open", "boolean", "true where the most itself is left out", f -> open(f.highOpen())),
             figure("unit", "string", "USD, KRW/USD, %, pp, ratio or a counted noun", f -> Optional.of(f.unit())),
-            figure("bound", "string", "how the figure bounds the number meant", f -> Optional.of(f.bound().id())),
+            figure(
+                    "bound",
+                    "string",
+                    "how the figure bounds the number meant",
+                    f -> Optional.of(f.bound().id())),
             maybe("period", "the time over which it holds", f -> FactsJson.time(f, false)),
             maybe("as_of", "the time at which it was counted", f -> FactsJson.time(f, true)),
             maybe("date", "when it happened", FactsJson::date),
-            maybe("inferred", "what of its time no source prints", f -> FactsJson.time(f).flatMap(Time::inferred)),
+            maybe("inferred", "what of its time no source prints", f -> FactsJson.time(f)
+                    .flatMap(Time::inferred)),
             maybe("text", "what it says, where it is a statement", FactsJson::text),
             maybe("nature", "how far it is settled", f -> f.nature().map(Ids::of)),
             maybe("state", "what the editors hold of it", f -> f.state().map(Ids::of)),
@@ -65,7 +70,8 @@ final class Tables {
 
     private static Column<Fact> figure(
             String name, String type, String description, Function<Figure, Optional<String>> of) {
-        return new Column<>(name, type, description, f -> Figure.of(f).flatMap(of).orElse(""));
+        return new Column<>(
+                name, type, description, f -> Figure.of(f).flatMap(of).orElse(""));
     }
 
     private static Column<ChartSpec.Point> point(

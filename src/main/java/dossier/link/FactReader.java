@@ -54,8 +54,10 @@ final class FactReader {
         d.measure().ifPresent(m -> names.measure(m.value(), m.place(), log));
         d.state().filter(s -> s.value() == State.VERIFIED && d.checked().isEmpty()).ifPresent(s -> unverified(d, s));
         List<Evidence> evidence = evidenceReader.read(d.evidence());
+        boolean borne = evidence.size() == d.evidence().size();
         Optional<Anchor> anchor = anchor(evidence);
-        Optional<Time> time = d.time().flatMap(t -> time(t.words(), t.asOf(), anchor));
+        // without its source a time cannot be counted: that the source is missing has been told
+        Optional<Time> time = borne ? d.time().flatMap(t -> time(t.words(), t.asOf(), anchor)) : Optional.empty();
         Optional<Kind> kind = d.kind().or(() -> measure(d).flatMap(Measure::kind));
         Optional<Value> value = Optional.empty();
         if (d.says().isPresent()) {
@@ -65,13 +67,15 @@ final class FactReader {
                 value = read.map(r -> new Value.Number(r.quantity(), r.also(), v.words().value()));
                 kind = kind.or(() -> read.flatMap(Values.Read::kind));
             } else if (says instanceof Draft.Says.Date date) {
-                value = moment(date.date(), anchor);
+                value = borne ? moment(date.date(), anchor) : Optional.empty();
             } else if (says instanceof Draft.Says.Statement statement) {
                 value = Optional.of(new Value.Statement(statement.words().value()));
             }
         }
         Optional<Formula> formula = d.formula().flatMap(f -> Formula.parse(f, log));
-        boolean sound = value.isPresent() == d.says().isPresent() && formula.isPresent() == d.formula().isPresent();
+        boolean sound = borne
+                && value.isPresent() == d.says().isPresent()
+                && formula.isPresent() == d.formula().isPresent();
         return new StatedFact(d, value, kind, formula, time, evidence, sound);
     }
 

@@ -13,6 +13,7 @@ import dossier.model.Nature;
 import dossier.model.Passage;
 import dossier.model.Prose;
 import dossier.model.Segment;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,10 +156,18 @@ final class ProseLinker {
         }
     }
 
+    /** What a link can lead to, as it is written from a file. */
+    private List<String> beside(String path) {
+        Path folder = Path.of(path).getParent();
+        return files.stream()
+                .map(f -> folder.relativize(Path.of(f)).toString().replace('\\', '/'))
+                .toList();
+    }
+
     private void internal(Address.Internal link, String path, Place place) {
         Optional<String> target = link.resolve(path);
         if (target.isEmpty() || !files.contains(target.get())) {
-            String suggestion = Suggestion.didYouMean(target.orElse(link.path()), files);
+            String suggestion = Suggestion.didYouMean(link.path(), beside(path));
             log.add(
                     Code.DEAD_LINK,
                     place,

@@ -146,13 +146,15 @@ final class BlockWriter {
             }
             var figure = charts.figure(material.site.charts().get(ref.id()), prose, said, links, t);
             // a drawing has ids: a second one on the page would have them too
-            return Optional.of(drawn.add(ref.id())
-                    ? Part.chart(figure)
-                    : Part.elsewhere(new Lines.Ref(figure.title(), figure.href())));
+            return Optional.of(
+                    drawn.add(ref.id())
+                            ? Part.chart(figure)
+                            : Part.elsewhere(new Lines.Ref(figure.title(), figure.href())));
         }
         if (address instanceof Address.FiguresRef ref) {
-            return Optional.of(Part.tiles(
-                    ref.facts().stream().map(f -> lines.tile(material.fact(f.id()))).toList()));
+            return Optional.of(Part.tiles(ref.facts().stream()
+                    .map(f -> lines.tile(material.fact(f.id())))
+                    .toList()));
         }
         if (address instanceof Address.TableRef ref) {
             return Optional.of(Part.table(lines.lines(material.select(ref.filters()))));

@@ -77,7 +77,9 @@ final class ChartFigures {
     }
 
     private static boolean isStriped(Quantity q) {
-        return q.interval().isFinite() && q.grain().signum() == 0 && q.interval().halfWidth().signum() > 0;
+        return q.interval().isFinite()
+                && q.grain().signum() == 0
+                && q.interval().halfWidth().signum() > 0;
     }
 
     private Row row(ChartSpec.Point p, Said said, Links links) {
@@ -97,7 +99,8 @@ final class ChartFigures {
     static Caption caption(Material material, ChartSpec chart) {
         Strings t = material.strings(material.language());
         Said said = new Said(material, material.language());
-        ProseWriter prose = new ProseWriter(material, said, new Links(""), chart.place().file().path());
+        ProseWriter prose = new ProseWriter(
+                material, said, new Links(""), chart.place().file().path());
         return new Caption(
                 material.language(),
                 prose.plain(chart.headline()),

@@ -45,14 +45,12 @@ final class ChartPages {
     }
 
     private View view(Desk desk, ChartSpec chart) {
-        return new View(
-                figure(desk, chart), desk.charts.drawing(chart.id()).description(), usedIn(desk, chart));
+        return new View(figure(desk, chart), desk.charts.drawing(chart.id()).description(), usedIn(desk, chart));
     }
 
     private List<FactPages.Used> usedIn(Desk desk, ChartSpec chart) {
         return material.pagesWith(chart).stream()
-                .map(n -> new FactPages.Used(
-                        desk.t.say("use.note"), desk.plain(n.title(), n.file().path()), desk.links.note(n), ""))
+                .map(n -> FactPages.used(desk, n))
                 .toList();
     }
 }

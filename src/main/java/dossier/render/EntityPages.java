@@ -18,8 +18,10 @@ final class EntityPages {
     EntityPages(Material material) {
         this.material = material;
         material.site.entities().values().forEach(e -> {
-            e.owner().ifPresent(o -> owned.computeIfAbsent(o, k -> new ArrayList<>()).add(e));
-            e.author().ifPresent(a -> written.computeIfAbsent(a, k -> new ArrayList<>()).add(e));
+            e.owner().ifPresent(o -> owned.computeIfAbsent(o, k -> new ArrayList<>())
+                    .add(e));
+            e.author().ifPresent(a -> written.computeIfAbsent(a, k -> new ArrayList<>())
+                    .add(e));
         });
     }
 
@@ -93,8 +95,7 @@ final class EntityPages {
         entity.author().ifPresent(a -> items.add(item(desk, "item.author", a)));
         owned.getOrDefault(entity.id(), List.of()).forEach(e -> items.add(item(desk, "item.owns", e.id())));
         written.getOrDefault(entity.id(), List.of()).forEach(e -> items.add(item(desk, "item.wrote", e.id())));
-        entity.sameAs().ifPresent(
-                u -> items.add(new FactPages.Item(t.say("item.same-as"), u, SourcePages.web(u))));
+        entity.sameAs().ifPresent(u -> items.add(new FactPages.Item(t.say("item.same-as"), u, SourcePages.web(u))));
         SourcePages sources = new SourcePages(material);
         return new View(
                 entity.id(),
@@ -103,7 +104,9 @@ final class EntityPages {
                 items,
                 desk.lines.lines(material.about(entity)),
                 desk.lines.lines(material.saidBy(entity)),
-                material.publishedBy(entity).stream().map(s -> sources.listed(s, desk)).toList());
+                material.publishedBy(entity).stream()
+                        .map(s -> sources.listed(s, desk))
+                        .toList());
     }
 
     private FactPages.Item item(Desk desk, String name, String other) {

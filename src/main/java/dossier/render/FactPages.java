@@ -7,6 +7,7 @@ import dossier.model.Evidence;
 import dossier.model.Fact;
 import dossier.model.Ids;
 import dossier.model.Interest;
+import dossier.model.Note;
 import dossier.model.Quantity;
 import dossier.model.Source;
 import dossier.model.Use;
@@ -119,8 +120,13 @@ final class FactPages {
                 said.inferred(fact).orElse(""),
                 fact.also().map(q -> converted(desk, fact, q)).orElse(""),
                 sum,
-                sum.isPresent() ? "" : fact.computation().map(Computation::formula).orElse(""),
-                fact.computation().filter(c -> sum.isEmpty()).map(c -> inputs(desk, c)).orElse(List.of()),
+                sum.isPresent()
+                        ? ""
+                        : fact.computation().map(Computation::formula).orElse(""),
+                fact.computation()
+                        .filter(c -> sum.isEmpty())
+                        .map(c -> inputs(desk, c))
+                        .orElse(List.of()),
                 fact.usedIn().stream().flatMap(u -> used(desk, u).stream()).toList(),
                 fact.note().orElse(""),
                 cite(desk, fact));
@@ -131,7 +137,9 @@ final class FactPages {
     }
 
     private List<Lines.Line> inputs(Desk desk, Computation computation) {
-        return computation.inputs().stream().map(i -> desk.lines.line(material.fact(i))).toList();
+        return computation.inputs().stream()
+                .map(i -> desk.lines.line(material.fact(i)))
+                .toList();
     }
 
     private String why(Desk desk, Fact fact, Quantity q) {
@@ -154,11 +162,14 @@ final class FactPages {
         add(items, t.say("item.state"), said.state(fact), Optional.empty());
         add(items, t.say("item.nature"), said.nature(fact), Optional.empty());
         add(items, t.say("item.time"), said.time(fact), Optional.empty());
-        fact.subject().ifPresent(s -> add(
-                items, t.say("item.subject"), Said.capital(said.name(s)), Optional.of(desk.links.entity(s))));
+        fact.subject()
+                .ifPresent(s -> add(
+                        items, t.say("item.subject"), Said.capital(said.name(s)), Optional.of(desk.links.entity(s))));
         fact.geo().ifPresent(g -> add(items, t.say("item.geo"), said.place(g), Optional.empty()));
-        fact.partOf().map(material::fact).ifPresent(whole -> add(
-                items, t.say("item.part-of"), said.label(whole), Optional.of(desk.links.fact(whole.id()))));
+        fact.partOf()
+                .map(material::fact)
+                .ifPresent(whole ->
+                        add(items, t.say("item.part-of"), said.label(whole), Optional.of(desk.links.fact(whole.id()))));
         fact.basis().ifPresent(b -> add(items, t.say("item.basis"), b, Optional.empty()));
         if (fact.originCount() > 0) {
             add(items, t.say("item.origins"), t.say("origins.short", fact.originCount()), Optional.empty());
@@ -176,8 +187,7 @@ final class FactPages {
         List<Station> chain = new ArrayList<>();
         for (String id : evidence.chain()) {
             String role = desk.t.say(chain.isEmpty() ? "said-first" : "passed-on");
-            chain.add(new Station(
-                    role, Said.capital(desk.said.name(id)), desk.links.entity(id), author(desk, id)));
+            chain.add(new Station(role, Said.capital(desk.said.name(id)), desk.links.entity(id), author(desk, id)));
         }
         Source source = material.site.sources().get(evidence.source());
         String where = evidence.at().map(desk.said::at).orElse("");
@@ -203,9 +213,9 @@ final class FactPages {
                 .flatMap(e -> e.author().or(e::owner));
         return fact.interests().stream()
                 .filter(i -> i.tie() == Interest.Tie.OWNED_BY && i.who().equals(publisher))
-                .filter(i -> i.to().equals(first) || behind.filter(i.to()::equals).isPresent())
-                .map(i -> Said.capital(
-                        desk.t.say("interest.loop", desk.said.name(i.who()), desk.said.name(i.to()))))
+                .filter(i ->
+                        i.to().equals(first) || behind.filter(i.to()::equals).isPresent())
+                .map(i -> Said.capital(desk.t.say("interest.loop", desk.said.name(i.who()), desk.said.name(i.to()))))
                 .findFirst();
     }
 
@@ -223,18 +233,21 @@ final class FactPages {
     private Optional<Used> used(Desk desk, Use use) {
         String kind = desk.t.say("use." + Ids.of(use.kind()));
         return switch (use.kind()) {
-            case NOTE -> material.note(use.id())
-                    .map(n -> new Used(
-                            n.isIndex() ? desk.t.say("nav.index") : kind,
-                            desk.plain(n.title(), n.file().path()),
-                            desk.links.note(n),
-                            ""));
-            case FACT -> Optional.ofNullable(material.fact(use.id()))
-                    .map(f -> new Used(kind, desk.said.label(f), desk.links.fact(f.id()), desk.said.words(f)));
-            case CHART -> Optional.ofNullable(material.site.charts().get(use.id()))
-                    .map(c -> new Used(kind, headline(desk, c), desk.links.chart(c.id()), ""));
+            case NOTE -> material.note(use.id()).map(n -> used(desk, n));
+            case FACT ->
+                Optional.ofNullable(material.fact(use.id()))
+                        .map(f -> new Used(kind, desk.said.label(f), desk.links.fact(f.id()), desk.said.words(f)));
+            case CHART ->
+                Optional.ofNullable(material.site.charts().get(use.id()))
+                        .map(c -> new Used(kind, headline(desk, c), desk.links.chart(c.id()), ""));
             case CHECK -> check(desk, kind, use);
         };
+    }
+
+    /** A note, or the front page, that shows something. */
+    static Used used(Desk desk, Note note) {
+        String kind = desk.t.say(note.isIndex() ? "nav.index" : "use.note");
+        return new Used(kind, desk.plain(note.title(), note.file().path()), desk.links.note(note), "");
     }
 
     private Optional<Used> check(Desk desk, String kind, Use use) {
@@ -246,7 +259,10 @@ final class FactPages {
                         material.findings.outcomes().get(number - 1).check().because(),
                         desk.links.page("report.html") + "#check-" + number,
                         desk.t.say("result."
-                                + Ids.of(material.findings.outcomes().get(number - 1).result()))));
+                                + Ids.of(material.findings
+                                        .outcomes()
+                                        .get(number - 1)
+                                        .result()))));
     }
 
     static String headline(Desk desk, ChartSpec chart) {

@@ -74,6 +74,7 @@ final class Feeds {
     }
 
     static String robots(Optional<String> url) {
-        return "User-agent: *\nAllow: /\n" + url.map(u -> "Sitemap: " + u + "sitemap.xml\n").orElse("");
+        return "User-agent: *\nAllow: /\n"
+                + url.map(u -> "Sitemap: " + u + "sitemap.xml\n").orElse("");
     }
 }

@@ -93,9 +93,13 @@ final class Frame {
                 links.page("index.html"),
                 nav(page, links, t),
                 t.say("trust.numbers", findings.numbers(), findings.checked()),
-                findings.outcomes().isEmpty() ? "" : t.say("trust.checks", findings.outcomes().size(), holds),
+                findings.outcomes().isEmpty()
+                        ? ""
+                        : t.say("trust.checks", findings.outcomes().size(), holds),
                 t.say("trust.origins", origins),
-                material.latest().map(time -> new Said(material, page.language()).time(time)).orElse(""),
+                material.latest()
+                        .map(time -> new Said(material, page.language()).time(time))
+                        .orElse(""),
                 Feeds.hasFeed(material),
                 settings.contact().flatMap(Frame::address));
     }
@@ -108,16 +112,21 @@ final class Frame {
 
     private List<Way> nav(Page page, Links links, Strings t) {
         List<Way> ways = new ArrayList<>();
-        ways.add(new Way(t.say("nav.index"), links.page("index.html"), page.section().equals("index")));
+        ways.add(new Way(
+                t.say("nav.index"), links.page("index.html"), page.section().equals("index")));
         List<Text> chosen = material.site.settings().nav();
-        List<String> names = chosen.isEmpty() ? SECTIONS : chosen.stream().map(Text::value).toList();
+        List<String> names =
+                chosen.isEmpty() ? SECTIONS : chosen.stream().map(Text::value).toList();
         for (String name : names) {
             Optional<Note> note = material.note(name).filter(n -> !n.isIndex());
             if (note.isPresent()) {
                 String title = note.get().title().plain();
                 ways.add(new Way(title, links.note(note.get()), page.path().equals(Links.notePath(note.get()))));
             } else if (PATHS.containsKey(name) && !name.equals("index")) {
-                ways.add(new Way(t.say("nav." + name), links.page(PATHS.get(name)), page.section().equals(name)));
+                ways.add(new Way(
+                        t.say("nav." + name),
+                        links.page(PATHS.get(name)),
+                        page.section().equals(name)));
             }
         }
         return ways;

@@ -82,6 +82,8 @@ final class FrontPage {
     private List<Said.Mark> marks(Desk desk) {
         Set<Said.Mark> marks = new LinkedHashSet<>();
         material.facts().forEach(f -> desk.said.mark(f).ifPresent(marks::add));
-        return marks.stream().sorted(Comparator.comparing(m -> SIGNS.indexOf(m.sign()))).toList();
+        return marks.stream()
+                .sorted(Comparator.comparing(m -> SIGNS.indexOf(m.sign())))
+                .toList();
     }
 }

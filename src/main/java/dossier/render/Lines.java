@@ -122,7 +122,8 @@ final class Lines {
     /** On whose word a fact rests, in a line. */
     String via(Fact fact) {
         if (fact.isComputed()) {
-            return t.say("computed-from", fact.computation().orElseThrow().inputs().size());
+            return t.say(
+                    "computed-from", fact.computation().orElseThrow().inputs().size());
         }
         return fact.evidence().stream().map(said::via).map(Said::capital).collect(Collectors.joining("; "));
     }

@@ -60,8 +60,9 @@ final class Material {
         latest = site.sources().values().stream()
                 .flatMap(s -> s.published().stream())
                 .max(Comparator.comparing((Time t) -> t.period().to()).thenComparing(Time::period));
-        site.sources().values().forEach(s ->
-                byPublisher.computeIfAbsent(s.publisher(), k -> new ArrayList<>()).add(s));
+        site.sources().values().forEach(s -> byPublisher
+                .computeIfAbsent(s.publisher(), k -> new ArrayList<>())
+                .add(s));
         findings.coverage().forEach(c -> coverage.put(c.slug(), c));
         site.index().ifPresent(this::index);
         site.notes().forEach(this::index);

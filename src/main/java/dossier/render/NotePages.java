@@ -92,7 +92,8 @@ final class NotePages {
     }
 
     private static String date(Optional<LocalDate> date, Desk desk) {
-        return date.map(d -> desk.material.printer.period(Period.day(d), desk.language)).orElse("");
+        return date.map(d -> desk.material.printer.period(Period.day(d), desk.language))
+                .orElse("");
     }
 
     private static String minutes(Note note, Desk desk) {

@@ -71,8 +71,7 @@ public final class Pages {
             log.addAll(faults);
             if (faults.isEmpty()) {
                 futures.put(
-                        chart.id(),
-                        threads.submit(() -> charts.draw(chart, ChartFigures.caption(material, chart))));
+                        chart.id(), threads.submit(() -> charts.draw(chart, ChartFigures.caption(material, chart))));
             }
         }
         Map<String, Drawing> drawings = new TreeMap<>();

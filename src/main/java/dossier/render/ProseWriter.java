@@ -60,7 +60,10 @@ final class ProseWriter {
     }
 
     private static String unescaped(String text) {
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
     }
 
     /** What stands in a heading, as plain text. */
@@ -77,13 +80,19 @@ final class ProseWriter {
             out.append(Html.escape(words.text()));
         } else if (segment instanceof Segment.Heading heading) {
             String tag = "h" + heading.level();
-            out.append('<').append(tag).append(" id=\"").append(Html.escape(heading.anchor())).append("\">");
+            out.append('<')
+                    .append(tag)
+                    .append(" id=\"")
+                    .append(Html.escape(heading.anchor()))
+                    .append("\">");
             heading.content().forEach(s -> write(s, out));
             out.append("</").append(tag).append(">\n");
         } else if (segment instanceof Segment.Claim claim) {
             claim(claim, out);
         } else if (segment instanceof Segment.Cite cite) {
-            out.append("<a href=\"").append(Html.escape(href(cite.link().address()))).append("\">");
+            out.append("<a href=\"")
+                    .append(Html.escape(href(cite.link().address())))
+                    .append("\">");
             cite.content().forEach(s -> write(s, out));
             out.append("</a>");
         } else if (segment instanceof Segment.Image image) {
@@ -105,7 +114,8 @@ final class ProseWriter {
         out.append("<a class=\"n");
         out.append(isFigure && length <= SHORT ? " whole" : "");
         out.append("\" href=\"").append(Html.escape(links.fact(fact.id()))).append("\">");
-        out.append(isFigure && length > SHORT ? glued(content.toString()) : content).append("</a>");
+        out.append(isFigure && length > SHORT ? glued(content.toString()) : content)
+                .append("</a>");
         if (isFigure || fact.isComputed()) {
             said.mark(fact).ifPresent(mark -> out.append(markup(mark)));
         }
@@ -130,7 +140,8 @@ final class ProseWriter {
     private void image(Segment.Image image, StringBuilder out) {
         out.append("<img src=\"").append(Html.escape(links.internal(image.address(), file)));
         out.append("\" alt=\"").append(Html.escape(image.alt())).append('"');
-        image.title().ifPresent(t -> out.append(" title=\"").append(Html.escape(t)).append('"'));
+        image.title()
+                .ifPresent(t -> out.append(" title=\"").append(Html.escape(t)).append('"'));
         out.append(" loading=\"lazy\">");
     }
 

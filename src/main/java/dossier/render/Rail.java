@@ -84,7 +84,9 @@ final class Rail {
                 values,
                 first.isComputed(),
                 natures.size() == 1 ? natures.iterator().next() : "",
-                first.evidence().isEmpty() ? List.of() : said.speakers(first.evidence().get(0)),
+                first.evidence().isEmpty()
+                        ? List.of()
+                        : said.speakers(first.evidence().get(0)),
                 said.at(String.join(", ", places)),
                 first.isComputed() ? sum(first) : "",
                 first.isComputed() ? said.range(first) : "",

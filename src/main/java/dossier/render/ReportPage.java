@@ -4,10 +4,11 @@ import dossier.check.Findings;
 import dossier.model.Fact;
 import dossier.model.Ids;
 import dossier.model.Interest;
+import dossier.model.Time;
+import dossier.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** How far the briefing can be trusted: what was checked, what rests on one voice, what is not checked at all. */
@@ -61,12 +62,12 @@ final class ReportPage {
             List<Checked> checks,
             List<Origin> origins,
             List<Tied> interests,
-            List<Care> care) {}
+            List<Care> care,
+            int counted) {}
 
     Page page() {
         Strings t = material.strings(material.language());
-        return new Page(
-                "report.html", "report", "report", material.language(), t.say("report.title"), "", this::view);
+        return new Page("report.html", "report", "report", material.language(), t.say("report.title"), "", this::view);
     }
 
     private View view(Desk desk) {
@@ -85,11 +86,14 @@ final class ReportPage {
                 findings.checked(),
                 findings.numbers(),
                 findings.cited(),
-                findings.coverage().stream().mapToInt(Findings.Coverage::excused).sum(),
+                findings.coverage().stream()
+                        .mapToInt(Findings.Coverage::excused)
+                        .sum(),
                 checks(desk),
                 origins,
                 interests,
-                care(desk));
+                care(desk),
+                counted());
     }
 
     private Covered covered(Desk desk, Findings.Coverage c) {
@@ -137,12 +141,15 @@ final class ReportPage {
         Map<String, List<Lines.Ref>> byOrigin = new TreeMap<>();
         for (Fact fact : material.facts()) {
             if (fact.originCount() == 1) {
-                String names = String.join("; ", fact.origins().stream().map(desk.said::name).toList());
-                byOrigin.computeIfAbsent(Said.capital(names), n -> new ArrayList<>()).add(desk.lines.ref(fact));
+                String names = String.join(
+                        "; ", fact.origins().stream().map(desk.said::name).toList());
+                byOrigin.computeIfAbsent(Said.capital(names), n -> new ArrayList<>())
+                        .add(desk.lines.ref(fact));
             }
         }
         return byOrigin.entrySet().stream()
-                .map(e -> new Origin(e.getKey(), List.copyOf(e.getValue()), e.getValue().size()))
+                .map(e -> new Origin(
+                        e.getKey(), List.copyOf(e.getValue()), e.getValue().size()))
                 .sorted((a, b) -> Integer.compare(b.count(), a.count()))
                 .toList();
     }
@@ -155,17 +162,29 @@ final class ReportPage {
                 .toList();
     }
 
+    /** Dates that were inferred, and amounts that a source converted. */
     private List<Care> care(Desk desk) {
         List<Care> care = new ArrayList<>();
         for (Fact fact : material.facts()) {
             Lines.Ref ref = desk.lines.ref(fact);
-            Optional<String> inferred = desk.said.inferred(fact);
-            inferred.ifPresent(words -> care.add(new Care(ref, words, desk.t.say("care.inferred"))));
-            fact.also().ifPresent(q -> care.add(new Care(
-                    ref,
-                    desk.t.say("converted", material.printer.inUnit(fact, q, desk.language)),
-                    desk.t.say("care.converted"))));
+            if (fact.value() instanceof Value.Moment) {
+                desk.said
+                        .inferred(fact)
+                        .ifPresent(words -> care.add(new Care(ref, words, desk.t.say("care.inferred"))));
+            }
+            fact.also()
+                    .ifPresent(q -> care.add(new Care(
+                            ref,
+                            desk.t.say("converted", material.printer.inUnit(fact, q, desk.language)),
+                            desk.t.say("care.converted"))));
         }
         return care;
+    }
+
+    /** How many facts hold at a time that is counted from such a date. */
+    private int counted() {
+        return (int) material.facts().stream()
+                .filter(f -> f.time().flatMap(Time::inferred).isPresent())
+                .count();
     }
 }

@@ -25,7 +25,7 @@ record Ruler(int from, int to, int at, String arrow, String low, String figure, 
     /** A label needs so much room. */
     private static final int LABEL = 44;
 
-    private static final int DIGITS = 6;
+    private static final int DIGITS = 4;
 
     /** None where the number is exact. */
     static Optional<Ruler> of(Quantity q, Printer printer) {
@@ -51,7 +51,10 @@ record Ruler(int from, int to, int at, String arrow, String low, String figure, 
 
     private static int place(BigDecimal n, Interval i) {
         BigDecimal share = n.subtract(i.low()).divide(i.high().subtract(i.low()), MathContext.DECIMAL32);
-        return LEFT + share.multiply(BigDecimal.valueOf(RIGHT - LEFT)).setScale(0, RoundingMode.HALF_UP).intValue();
+        return LEFT
+                + share.multiply(BigDecimal.valueOf(RIGHT - LEFT))
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValue();
     }
 
     private static int scale(Interval i) {

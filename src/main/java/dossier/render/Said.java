@@ -5,11 +5,11 @@ import dossier.model.Evidence;
 import dossier.model.Fact;
 import dossier.model.Ids;
 import dossier.model.Interest;
+import dossier.model.Language;
 import dossier.model.Quantity;
 import dossier.model.Source;
 import dossier.model.Time;
 import dossier.model.Unit;
-import dossier.model.Language;
 import dossier.words.Printer;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -60,16 +60,23 @@ final class Said {
 
     /** What the number may be; empty where that is no more than the number. */
     String range(Fact fact) {
-        return fact.quantity().filter(Said::isWide).map(q -> printer.range(q, language)).orElse("");
+        return fact.quantity()
+                .filter(Said::isWide)
+                .map(q -> printer.range(q, language))
+                .orElse("");
     }
 
     /** The same with its unit. */
     String interval(Fact fact) {
-        return fact.quantity().filter(Said::isWide).map(q -> printer.interval(q, language)).orElse("");
+        return fact.quantity()
+                .filter(Said::isWide)
+                .map(q -> printer.interval(q, language))
+                .orElse("");
     }
 
     private static boolean isWide(Quantity q) {
-        return !q.interval().isFinite() || q.interval().low().compareTo(q.interval().high()) != 0;
+        return !q.interval().isFinite()
+                || q.interval().low().compareTo(q.interval().high()) != 0;
     }
 
     String time(Time time) {
@@ -91,9 +98,8 @@ final class Said {
         if (fact.isComputed()) {
             return Optional.of(new Mark("=", t.say("mark.computed.words")));
         }
-        return fact.nature()
-                .map(Ids::of)
-                .flatMap(n -> t.find("mark." + n).map(sign -> new Mark(sign, t.say("mark." + n + ".words"))));
+        return fact.nature().map(Ids::of).flatMap(n -> t.find("mark." + n)
+                .map(sign -> new Mark(sign, t.say("mark." + n + ".words"))));
     }
 
     /** How far it is settled, in a word or two. */
@@ -108,7 +114,9 @@ final class Said {
     String shortNature(Fact fact) {
         return fact.isComputed()
                 ? t.say("computed")
-                : fact.nature().map(n -> t.say("nature." + Ids.of(n) + ".short")).orElse("");
+                : fact.nature()
+                        .map(n -> t.say("nature." + Ids.of(n) + ".short"))
+                        .orElse("");
     }
 
     String state(Fact fact) {

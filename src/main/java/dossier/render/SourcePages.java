@@ -52,7 +52,9 @@ final class SourcePages {
     }
 
     private ListView list(Desk desk) {
-        return new ListView(material.site.sources().values().stream().map(s -> listed(s, desk)).toList());
+        return new ListView(material.site.sources().values().stream()
+                .map(s -> listed(s, desk))
+                .toList());
     }
 
     Listed listed(Source source, Desk desk) {
@@ -72,16 +74,18 @@ final class SourcePages {
                 t.say("item.publisher"),
                 Said.capital(desk.said.name(source.publisher())),
                 Optional.of(desk.links.entity(source.publisher()))));
-        source.published().ifPresent(p -> items.add(new FactPages.Item(
-                t.say("item.published"),
-                desk.said.time(p),
-                Optional.of(source.id() + ".published")
-                        .filter(id -> material.site.facts().containsKey(id))
-                        .map(desk.links::fact))));
-        source.accessed().ifPresent(a -> items.add(new FactPages.Item(
-                t.say("item.accessed"),
-                material.printer.period(Period.day(a), desk.language),
-                Optional.empty())));
+        source.published()
+                .ifPresent(p -> items.add(new FactPages.Item(
+                        t.say("item.published"),
+                        desk.said.time(p),
+                        Optional.of(source.id() + ".published")
+                                .filter(id -> material.site.facts().containsKey(id))
+                                .map(desk.links::fact))));
+        source.accessed()
+                .ifPresent(a -> items.add(new FactPages.Item(
+                        t.say("item.accessed"),
+                        material.printer.period(Period.day(a), desk.language),
+                        Optional.empty())));
         source.url().ifPresent(u -> items.add(new FactPages.Item(t.say("item.url"), u, web(u))));
         source.archive().ifPresent(u -> items.add(new FactPages.Item(t.say("item.archive"), u, web(u))));
         source.license().ifPresent(l -> items.add(new FactPages.Item(t.say("item.license"), l, Optional.empty())));
@@ -91,7 +95,10 @@ final class SourcePages {
                 source.title(),
                 t.say("type." + Ids.of(source.type())),
                 items,
-                source.published().flatMap(Time::inferred).map(part -> inferred(desk, source, part)).orElse(""),
+                source.published()
+                        .flatMap(Time::inferred)
+                        .map(part -> inferred(desk, source, part))
+                        .orElse(""),
                 interests(desk, source),
                 desk.lines.bySubject(material.readIn(source)));
     }

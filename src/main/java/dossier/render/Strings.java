@@ -81,7 +81,7 @@ final class Strings implements TemplateMethodModelEx {
         }
         String key = words.get(0);
         Object[] rest = words.subList(1, words.size()).toArray();
-        return new SimpleScalar(find(key, rest)
-                .orElseThrow(() -> new TemplateModelException("there are no words for '" + key + "'")));
+        return new SimpleScalar(
+                find(key, rest).orElseThrow(() -> new TemplateModelException("there are no words for '" + key + "'")));
     }
 }

@@ -76,8 +76,7 @@ record Sum(List<Row> rows, Row total, String unit) {
         }
 
         private Stream<BigDecimal> figures() {
-            return Stream.concat(
-                    terms.stream().map(term -> term.quantity().nominal()), Stream.of(whole.nominal()));
+            return Stream.concat(terms.stream().map(term -> term.quantity().nominal()), Stream.of(whole.nominal()));
         }
 
         /** The largest of which all numbers are at least one. */

@@ -104,7 +104,8 @@ final class ThemeFiles {
 
     private static String variables(Map<String, String> colours) {
         StringBuilder out = new StringBuilder();
-        colours.forEach((name, colour) -> out.append("--").append(name).append(':').append(colour).append(';'));
+        colours.forEach((name, colour) ->
+                out.append("--").append(name).append(':').append(colour).append(';'));
         return out.toString();
     }
 }

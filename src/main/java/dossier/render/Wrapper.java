@@ -59,7 +59,8 @@ final class Wrapper implements ObjectWrapper {
         if (object instanceof Record view && view.getClass().getPackage() == Wrapper.class.getPackage()) {
             return new Components(view, components.get(view.getClass()));
         }
-        throw new TemplateModelException("templates do not see " + object.getClass().getName());
+        throw new TemplateModelException(
+                "templates do not see " + object.getClass().getName());
     }
 
     private final class Items implements TemplateSequenceModel {

@@ -72,12 +72,14 @@ class PublishedRecordTest {
     void theTableOfFactsWritesTheChainAsItsAuthorDid() {
         String[] lines = file(new SeedSite().site(), "facts.csv").split("\n");
         assertThat(lines[0])
-                .isEqualTo("id,label,measure,subject,geo,value,low,high,low_open,high_open,unit,bound,period,as_of,date,"
-                        + "inferred,text,nature,state,source,at,chain,origins,formula");
+                .isEqualTo(
+                        "id,label,measure,subject,geo,value,low,high,low_open,high_open,unit,bound,period,as_of,date,"
+                                + "inferred,text,nature,state,source,at,chain,origins,formula");
         assertThat(lines).hasSize(9);
         assertThat(lines[8])
-                .isEqualTo("whole,Planned investment,,group,KR,1100000000,1050000000,1150000000,,,USD,exact,2024..2026,,,"
-                        + "year,,plan,,report,\"P0, P1\",agency < document,1,");
+                .isEqualTo(
+                        "whole,Planned investment,,group,KR,1100000000,1050000000,1150000000,,,USD,exact,2024..2026,,,"
+                                + "year,,plan,,report,\"P0, P1\",agency < document,1,");
     }
 
     @Test

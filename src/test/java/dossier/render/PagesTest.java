@@ -118,9 +118,7 @@ class PagesTest {
         Map<String, String> files = files(new SeedSite(s -> s + " " + escaped));
         for (Map.Entry<String, String> file : files.entrySet()) {
             if (file.getKey().endsWith(".html")) {
-                assertThat(tags(file.getValue()))
-                        .as(file.getKey())
-                        .isEqualTo(tags(calm.get(file.getKey())));
+                assertThat(tags(file.getValue())).as(file.getKey()).isEqualTo(tags(calm.get(file.getKey())));
             }
         }
         assertThat(files.get("facts/whole.html")).contains("${site.title}", "&lt;#include");
@@ -128,8 +126,7 @@ class PagesTest {
 
     /** The elements of a page, in order; a drawing breaks long words into lines. */
     private static String tags(String page) {
-        Matcher tag = Pattern.compile("<(/?[a-zA-Z!][^\\s>]*)")
-                .matcher(page.replaceAll("(?s)<svg xmlns.*?</svg>", ""));
+        Matcher tag = Pattern.compile("<(/?[a-zA-Z!][^\\s>]*)").matcher(page.replaceAll("(?s)<svg xmlns.*?</svg>", ""));
         StringBuilder tags = new StringBuilder();
         while (tag.find()) {
             tags.append(tag.group(1)).append(' ');
@@ -195,8 +192,9 @@ class PagesTest {
     void aSumIsShownAsALedger() {
         String fact = files(new SeedSite()).get("facts/rest.html").replaceAll("\\s+", " ");
         assertThat(fact)
-                .contains("<td class=\"sign\">\u2212</td><th scope=\"row\"><a href=\"../facts/centre.html\">"
-                        + "For a logistics centre</a></th><td class=\"value\">200</td><td class=\"between\">199.5 to 200.5</td>")
+                .contains("<td class=\"sign\">\u2212</td><th scope=\"row\"><a href=\"../facts/centre.html\">For a"
+                        + " logistics centre</a></th><td class=\"value\">200</td><td class=\"between\">199.5 to"
+                        + " 200.5</td>")
                 .contains("<th scope=\"row\">Not itemised, US$ million</th><td class=\"value\">900</td>");
     }
 
@@ -226,11 +224,10 @@ class PagesTest {
         forbidden.forEach((template, place) -> {
             SeedSite seed = new SeedSite().template("foot.ftlh", template);
             Rendered rendered = Pages.render(seed.site(), seed.findings());
-            assertThat(rendered.diagnostics())
+            assertThat(rendered.diagnostics()).as(template).hasSize(1).allMatch(d -> d.code() == Code.BAD_TEMPLATE);
+            assertThat(rendered.diagnostics().get(0).place().toString())
                     .as(template)
-                    .hasSize(1)
-                    .allMatch(d -> d.code() == Code.BAD_TEMPLATE);
-            assertThat(rendered.diagnostics().get(0).place().toString()).as(template).contains(".ftlh:" + place);
+                    .contains(".ftlh:" + place);
         });
     }
 

@@ -292,50 +292,47 @@ public final class SeedSite {
                 assets);
     }
 
-    private static final String INDEX =
-            """
-            - The Group plans to invest [US$1.1 billion](fact:whole) over [three years](fact:whole#period).
-            - [About US$900 million](fact:rest) of it has no purpose named. See [the note](notes/plan.md#what-is-left).
+    private static final String INDEX = """
+        - The Group plans to invest [US$1.1 billion](fact:whole) over [three years](fact:whole#period).
+        - [About US$900 million](fact:rest) of it has no purpose named. See [the note](notes/plan.md#what-is-left).
 
-            [Key figures](figures:whole,rest,share,users)
+        [Key figures](figures:whole,rest,share,users)
 
-            [The plan](chart:plan)
+        [The plan](chart:plan)
 
-            ## Strengths and limitations
+        ## Strengths and limitations
 
-            All of it comes from [one report](source:report) of [the Paper](entity:paper).
-            """;
-    private static final String PLAN =
-            """
-            The Group plans to invest [US$1.1 billion](fact:whole), of which [US$200 million](fact:centre) is for a
-            centre, and [](fact:care) for consumers. `${x}` <!-- number-ok: an example -->
+        All of it comes from [one report](source:report) of [the Paper](entity:paper).
+        """;
+    private static final String PLAN = """
+        The Group plans to invest [US$1.1 billion](fact:whole), of which [US$200 million](fact:centre) is for a
+        centre, and [](fact:care) for consumers. `${x}` <!-- number-ok: an example -->
 
-            ## What is left
+        ## What is left
 
-            > US$1.1 billion in South Korea over the next three years, says [the document](quote:whole).
+        > US$1.1 billion in South Korea over the next three years, says [the document](quote:whole).
 
-            What is left: [about US$900 million](fact:rest), a share of [](fact:share).
+        What is left: [about US$900 million](fact:rest), a share of [](fact:share).
 
-            [The plan](chart:plan)
+        [The plan](chart:plan)
 
-            [The plan again](chart:plan)
+        [The plan again](chart:plan)
 
-            | item | amount |
-            |---|--:|
-            | centre | [](fact:centre) |
+        | item | amount |
+        |---|--:|
+        | centre | [](fact:centre) |
 
-            ![A map of the place](../assets/map.png)
+        ![A map of the place](../assets/map.png)
 
-            [All of it](table:subject=group)
+        [All of it](table:subject=group)
 
-            See [the shop](deep/shop.md) and [the firm](https://example.org/?a=1&b=2).
-            """;
-    private static final String SHOP =
-            """
-            It had [more than 7 million](fact:users) users. A [probe](fact:probe) is on. Back to [the plan](../plan.md).
+        See [the shop](deep/shop.md) and [the firm](https://example.org/?a=1&b=2).
+        """;
+    private static final String SHOP = """
+        It had [more than 7 million](fact:users) users. A [probe](fact:probe) is on. Back to [the plan](../plan.md).
 
-            [What happened](timeline:)
-            """;
+        [What happened](timeline:)
+        """;
 
     private Note note(String path, String slug, String title, String body) {
         TextFile file = new TextFile(path, body);
@@ -407,9 +404,7 @@ public final class SeedSite {
     private Site.Check check() {
         TextFile file = new TextFile("content/facts/plan.yaml", "centre <= whole");
         return new Site.Check(
-                Text.plain("centre <= whole", file, 0),
-                text.apply("A part cannot exceed the whole"),
-                Severity.ERROR);
+                Text.plain("centre <= whole", file, 0), text.apply("A part cannot exceed the whole"), Severity.ERROR);
     }
 
     public Findings findings() {
