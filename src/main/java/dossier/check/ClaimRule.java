@@ -2,9 +2,7 @@ package dossier.check;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Log;
 import dossier.diagnostic.Text;
-import dossier.link.Conversions;
 import dossier.link.Linked;
 import dossier.model.Address;
 import dossier.model.Fact;
@@ -29,14 +27,12 @@ final class ClaimRule {
     static final Period UNKNOWN = new Period(LocalDate.MIN, LocalDate.MAX);
 
     private final Linked linked;
-    private final Conversions conversions;
     private final QuantityClaims quantities;
     private final TimeClaims timeClaims;
     private final Printer printer;
 
     ClaimRule(Linked linked, Times times) {
         this.linked = linked;
-        this.conversions = new Conversions(linked.reckoner());
         this.quantities = QuantityClaims.of(linked);
         this.printer = new Printer(linked.site().measures().values());
         this.timeClaims = new TimeClaims(times);
@@ -100,18 +96,17 @@ final class ClaimRule {
     }
 
     private Outcome number(Passage passage, Link link, Address.FactRef ref, Fact fact, Optional<Period> time) {
-        Log errors = new Log();
-        Optional<QuantityClaims.Target> target = target(ref, link, errors);
-        if (target.isEmpty()) {
-            return new Outcome(link.from(), link.to(), 0, false, time, errors.sorted());
+        Optional<QuantityClaims.Target> target = target(ref);
+        if (target.isEmpty()) { // that it cannot be told in this unit has been said
+            return new Outcome(link.from(), link.to(), 0, false, time, List.of());
         }
         Verdict verdict = quantities.check(passage, link, target.get(), other -> other.address() instanceof Address.FactRef f
-                ? target(f, other, new Log())
+                ? target(f)
                 : Optional.empty());
         return outcome(passage, link, verdict, time);
     }
 
-    private Optional<QuantityClaims.Target> target(Address.FactRef ref, Link link, Log log) {
+    private Optional<QuantityClaims.Target> target(Address.FactRef ref) {
         Fact fact = linked.site().facts().get(ref.id());
         if (fact == null || !(fact.value() instanceof Value.Number number) || ref.part().isPresent()) {
             return Optional.empty();
@@ -120,8 +115,7 @@ final class ClaimRule {
             return Optional.of(new QuantityClaims.Target(
                     fact.id(), number.quantity(), number.also(), fact.kind(), fact.isComputed(), printer.words(fact, linked.site().settings().language())));
         }
-        Optional<Quantity> converted = conversions.in(fact, ref.in().get(), link.addressPlace(), log);
-        return converted.map(q ->
+        return Optional.ofNullable(linked.site().converted().get(ref)).map(q ->
                 new QuantityClaims.Target(
                         fact.id(),
                         q,

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Facts in another unit: as their source itself converted them, or by a rate that is a fact. */
-public final class Conversions {
+final class Conversions {
     private final Reckoner reckoner;
 
-    public Conversions(Reckoner reckoner) {
+    Conversions(Reckoner reckoner) {
         this.reckoner = reckoner;
     }
 
@@ -24,7 +24,7 @@ public final class Conversions {
      * @param symbol of the unit: {@code USD}
      * @param place of the reference, for what is wrong with it
      */
-    public Optional<Quantity> in(Fact fact, String symbol, Place place, Log log) {
+    Optional<Quantity> in(Fact fact, String symbol, Place place, Log log) {
         Unit unit = Unit.of(symbol);
         Optional<Quantity> converted = reckoner.in(fact.id(), unit);
         if (converted.isEmpty()) {

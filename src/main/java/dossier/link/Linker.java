@@ -80,10 +80,11 @@ public final class Linker {
         Map<String, Fact> facts = new FactLinker(
                         stated, relations, reckoner, evidenceReader, new Interests(sources, entities), uses)
                 .link();
+        Conversions conversions = new Conversions(reckoner);
         Map<String, ChartSpec> charts = new ChartLinker(
-                        names, facts, new Conversions(reckoner), new Printer(measures.values()), language, log)
+                        names, facts, conversions, new Printer(measures.values()), language, log)
                 .link(draft.charts());
-        checkProse(facts);
+        ProseLinker prose = checkProse(facts, conversions);
         Site site = new Site(
                 draft.settings(),
                 new TreeMap<>(facts),
@@ -94,6 +95,7 @@ public final class Linker {
                 checks,
                 draft.index(),
                 draft.notes().stream().sorted(AS_LISTED).toList(),
+                prose.converted(),
                 draft.theme(),
                 draft.templates(),
                 draft.assets());
@@ -166,7 +168,7 @@ public final class Linker {
         return uses;
     }
 
-    private void checkProse(Map<String, Fact> facts) {
+    private ProseLinker checkProse(Map<String, Fact> facts, Conversions conversions) {
         Map<String, Prose> pages = new TreeMap<>();
         Set<String> files = new TreeSet<>();
         List<Note> notes = new ArrayList<>(draft.notes());
@@ -176,7 +178,7 @@ public final class Linker {
             files.add(note.file().path());
         }
         draft.assets().keySet().forEach(a -> files.add("content/assets/" + a));
-        ProseLinker linker = new ProseLinker(names, facts, pages, files, log);
+        ProseLinker linker = new ProseLinker(names, facts, conversions, pages, files, log);
         for (Note note : notes) {
             note.prose().forEach(p -> linker.check(p, note.file().path()));
         }
@@ -186,5 +188,6 @@ public final class Linker {
         for (Draft.FactDraft fact : draft.facts()) {
             fact.label().texts().values().forEach(p -> linker.check(p, fact.id().file().path()));
         }
+        return linker;
     }
 }

@@ -12,8 +12,10 @@ import dossier.model.Link;
 import dossier.model.Nature;
 import dossier.model.Passage;
 import dossier.model.Prose;
+import dossier.model.Quantity;
 import dossier.model.Segment;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +31,23 @@ final class ProseLinker {
     private final Map<String, Fact> facts;
     private final Map<String, Set<String>> anchors = new TreeMap<>();
     private final Set<String> files;
+    private final Conversions conversions;
+    private final Map<Address.FactRef, Quantity> converted = new HashMap<>();
     private final Log log;
 
     /**
      * @param pages the prose of each page, by its path within the site's folder
      * @param files the paths of all that a link can lead to: pages and assets
      */
-    ProseLinker(Names names, Map<String, Fact> facts, Map<String, Prose> pages, Set<String> files, Log log) {
+    ProseLinker(
+            Names names,
+            Map<String, Fact> facts,
+            Conversions conversions,
+            Map<String, Prose> pages,
+            Set<String> files,
+            Log log) {
         this.names = names;
+        this.conversions = conversions;
         this.facts = facts;
         this.files = files;
         this.log = log;
@@ -51,6 +62,11 @@ final class ProseLinker {
             }
         }
         return found;
+    }
+
+    /** What the references in all prose that was checked come to in the units that they ask for. */
+    Map<Address.FactRef, Quantity> converted() {
+        return converted;
     }
 
     void check(Prose prose, String path) {
@@ -99,6 +115,8 @@ final class ProseLinker {
         ref.part().ifPresent(part -> part(fact, part, place));
         if (ref.in().isPresent() && fact.quantity().isEmpty()) {
             log.add(Code.BAD_ADDRESS, place, "'" + ref.id() + "' is no amount: it has no unit", "leave '?in=' out");
+        } else if (ref.in().isPresent()) {
+            conversions.in(fact, ref.in().get(), place, log).ifPresent(q -> converted.put(ref, q));
         }
     }
 

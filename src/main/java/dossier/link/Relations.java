@@ -46,8 +46,15 @@ final class Relations {
             SortedMap<Language, Prose> texts = new TreeMap<>();
             bearer.texts()
                     .forEach((language, prose) -> texts.put(
-                            language, plain((language == Language.KO ? korean : english).formatted(prose.plain()), place)));
+                            language, plain(of(language, prose.plain()), place)));
             return new Translated(bearer.first(), texts);
+        }
+
+        /** A name's own article is small behind other words: "Author of a report". */
+        private String of(Language language, String bearer) {
+            boolean article = bearer.startsWith("A ") || bearer.startsWith("An ") || bearer.startsWith("The ");
+            String name = article ? Character.toLowerCase(bearer.charAt(0)) + bearer.substring(1) : bearer;
+            return (language == Language.KO ? korean : english).replace("%s", name);
         }
     }
 

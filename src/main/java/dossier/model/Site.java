@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param facts by id
  * @param index the front page; empty only where it could not be read
  * @param notes in the order in which they are listed, without the front page
+ * @param converted what a reference such as {@code fact:id?in=USD} comes to
  * @param templates the site's own templates and their assets, by path under {@code templates/}: each stands before the
  *     default one of the same name
  * @param assets the files that are copied as they are, by their path under {@code assets/}
@@ -30,6 +31,7 @@ public record Site(
         List<Check> checks,
         Optional<Note> index,
         List<Note> notes,
+        Map<Address.FactRef, Quantity> converted,
         Theme theme,
         SortedMap<String, byte[]> templates,
         SortedMap<String, byte[]> assets) {
@@ -41,6 +43,7 @@ public record Site(
         charts = Collections.unmodifiableSortedMap(new TreeMap<>(charts));
         checks = List.copyOf(checks);
         notes = List.copyOf(notes);
+        converted = Map.copyOf(converted);
         templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
         assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
     }
@@ -61,6 +64,7 @@ public record Site(
                 checks,
                 index,
                 notes,
+                converted,
                 theme,
                 templates,
                 assets);

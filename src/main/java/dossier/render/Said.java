@@ -139,9 +139,7 @@ final class Said {
                 case SOURCE -> fact.origins().stream().map(this::name).collect(Collectors.joining(", "));
             };
         }
-        Optional<Quantity> other = ref.in()
-                .flatMap(unit -> fact.also().filter(q -> q.unit().symbol().equals(unit)));
-        return other.map(q -> printer.inUnit(fact, q, language)).orElseGet(() -> words(fact));
+        return Optional.ofNullable(material.site.converted().get(ref)).map(q -> printer.inUnit(fact, q, language)).orElseGet(() -> words(fact));
     }
 
     /** As within a sentence: a label may begin with an article. */

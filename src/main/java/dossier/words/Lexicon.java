@@ -49,7 +49,7 @@ public final class Lexicon {
     }
 
     private static Map<String, Phrases> read() {
-        try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE.formatted("en"))) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE.replace("%s", "en"))) {
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("the word lists cannot be read", e);

@@ -2,9 +2,16 @@ package dossier.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.check.Findings;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
+import dossier.model.Entity;
+import dossier.model.Ids;
 import dossier.model.Language;
+import dossier.model.Nature;
+import dossier.model.Source;
+import dossier.model.State;
+import dossier.model.Use;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -253,5 +260,21 @@ class PagesTest {
         ThemeFiles theme = new ThemeFiles(new TreeMap<>());
         assertThat(theme.strings(Language.KO).keys())
                 .isEqualTo(theme.strings(Language.EN).keys());
+    }
+
+    @Test
+    void thereAreWordsForEverythingThatAFactCanBe() {
+        Set<String> words = new ThemeFiles(new TreeMap<>()).strings(Language.EN).keys();
+        assertThat(words).containsAll(names("nature.", Nature.class));
+        assertThat(words).containsAll(names("state.", State.class));
+        assertThat(words).containsAll(names("type.", Source.Type.class));
+        assertThat(words).containsAll(names("kind.", Entity.Kind.class));
+        assertThat(words).containsAll(names("kinds.", Entity.Kind.class));
+        assertThat(words).containsAll(names("use.", Use.Kind.class));
+        assertThat(words).containsAll(names("result.", Findings.Outcome.Result.class));
+    }
+
+    private static <E extends Enum<E>> List<String> names(String prefix, Class<E> type) {
+        return Ids.all(type).stream().map(id -> prefix + id).toList();
     }
 }

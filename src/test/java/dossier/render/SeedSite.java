@@ -165,7 +165,11 @@ public final class SeedSite {
                         evidence,
                         List.of("document"),
                         1,
-                        List.of(new Interest("paper", Interest.Tie.OWNED_BY, "group", "group")),
+                        List.of(
+                                new Interest("document", Interest.Tie.WRITTEN_BY, "group", "group"),
+                                new Interest("document", Interest.Tie.WRITTEN_BY, "firm", "group"),
+                                new Interest("paper", Interest.Tie.OWNED_BY, "firm", "group"),
+                                new Interest("paper", Interest.Tie.OWNED_BY, "group", "group")),
                         List.of(
                                 new Use(Use.Kind.NOTE, "plan"),
                                 new Use(Use.Kind.CHART, "plan"),
@@ -287,6 +291,7 @@ public final class SeedSite {
                 List.of(
                         note("content/notes/plan.md", "plan", "A part of the plan has a name", PLAN),
                         note("content/notes/deep/shop.md", "deep/shop", "The shop", SHOP)),
+                Map.of(),
                 theme(),
                 templates,
                 assets);
