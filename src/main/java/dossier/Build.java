@@ -1,5 +1,6 @@
 package dossier;
 
+import dossier.chart.Charts;
 import dossier.check.Checker;
 import dossier.check.Findings;
 import dossier.diagnostic.Diagnostic;
@@ -72,9 +73,10 @@ public final class Build {
     public static Result check(Path dir) {
         Linked linked = Linker.link(Reader.read(dir));
         Findings findings = Checker.check(linked);
-        return hasErrors(findings.diagnostics())
-                ? Result.wrong(findings.diagnostics())
-                : new Result(Outcome.DONE, findings.diagnostics(), summary(linked.site(), findings), Optional.empty());
+        List<Diagnostic> found = told(findings.diagnostics(), chartFaults(linked.site()));
+        return hasErrors(found)
+                ? Result.wrong(found)
+                : new Result(Outcome.DONE, found, summary(linked.site(), findings), Optional.empty());
     }
 
     /** Checks {@code dir/content} and, if nothing in it is wrong, renders it into {@code dir/site}. */
@@ -99,22 +101,29 @@ public final class Build {
     private static Result build(Path dir, Options options, SiteFolder folder) throws WriteException {
         Linked linked = Linker.link(Reader.read(dir));
         Findings findings = Checker.check(linked);
-        if (hasErrors(findings.diagnostics())) {
-            return Result.wrong(findings.diagnostics());
+        List<Diagnostic> found = told(findings.diagnostics(), chartFaults(linked.site()));
+        if (hasErrors(found)) {
+            return Result.wrong(found);
         }
         Site site = options.url().map(linked.site()::at).orElse(linked.site());
         Rendered rendered = Pages.render(site, findings);
         if (hasErrors(rendered.diagnostics())) {
-            return Result.wrong(told(findings.diagnostics(), rendered.diagnostics()));
+            return Result.wrong(told(found, rendered.diagnostics()));
         }
         List<Output> outputs = withManifest(rendered.outputs());
         List<Diagnostic> amiss = folder.publish(outputs, own(folder));
         long pages = outputs.stream().filter(o -> o.path().endsWith(".html")).count();
         return new Result(
                 Outcome.DONE,
-                told(findings.diagnostics(), rendered.diagnostics(), amiss),
+                told(found, rendered.diagnostics(), amiss),
                 pages + " pages, " + summary(site, findings),
                 Optional.of(dir.resolve("site").resolve("index.html")));
+    }
+
+    private static List<Diagnostic> chartFaults(Site site) {
+        return site.charts().values().stream()
+                .flatMap(chart -> Charts.check(chart).stream())
+                .toList();
     }
 
     private static List<Output> withManifest(List<Output> outputs) {

@@ -35,7 +35,7 @@ class RoomsTest {
             entry("check", Set.of("model", "words", "reckon", "link", "ledger", "diagnostic")),
             entry("render", Set.of("model", "words", "chart", "check", "ledger", "diagnostic")),
             entry("write", Set.of("render", "diagnostic")),
-            entry(ROOT, Set.of("read", "link", "check", "render", "write", "ledger", "model", "diagnostic")),
+            entry(ROOT, Set.of("read", "link", "check", "chart", "render", "write", "ledger", "model", "diagnostic")),
             entry(
                     "serve",
                     Set.of(ROOT, "read", "link", "check", "render", "write", "ledger", "chart", "model", "diagnostic")),

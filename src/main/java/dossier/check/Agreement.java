@@ -60,7 +60,8 @@ final class Agreement {
             case EXACT -> fraction ? fraction(n, "1.5", "0.06") : plain(n, g);
             case ABOUT -> fraction ? aboutFraction(n, g) : about(n, g);
             case NEARLY -> between(fact.interval().liesBelow(n), fact.nominal().compareTo(times(n, "0.9")) >= 0);
-            case JUST_OVER -> between(fact.interval().liesAbove(n), fact.nominal().compareTo(times(n, "1.1")) <= 0);
+            case JUST_OVER ->
+                between(fact.interval().liesAbove(n), fact.nominal().compareTo(times(n, "1.1")) <= 0);
             case MORE_THAN -> above(fact.interval().liesAbove(n), n, isRough(r, n));
             case AT_LEAST -> above(fact.interval().liesAtOrAbove(n) || isExactly(n), n, isRough(r, n));
             case LESS_THAN -> below(fact.interval().liesBelow(n), n, isRough(r, n));
@@ -109,7 +110,8 @@ final class Agreement {
         if (!holds) {
             return differs();
         }
-        BigDecimal low = fact.interval().low() == null ? fact.nominal() : fact.interval().low();
+        BigDecimal low =
+                fact.interval().low() == null ? fact.nominal() : fact.interval().low();
         return n.compareTo(times(low, rough ? "0.6" : "0.8")) >= 0 ? agrees() : Optional.of(Code.CLAIM_TOO_COARSE);
     }
 
@@ -117,7 +119,9 @@ final class Agreement {
         if (!holds) {
             return differs();
         }
-        BigDecimal high = fact.interval().high() == null ? fact.nominal() : fact.interval().high();
+        BigDecimal high = fact.interval().high() == null
+                ? fact.nominal()
+                : fact.interval().high();
         return n.compareTo(times(high, rough ? "1.7" : "1.25")) <= 0 ? agrees() : Optional.of(Code.CLAIM_TOO_COARSE);
     }
 
@@ -170,11 +174,12 @@ final class Agreement {
         boolean down = n.compareTo(BigDecimal.ONE) < 0;
         Interval f = fact.interval();
         return switch (r.bound()) {
-            case EXACT, ABOUT -> isFinite()
-                            && (fact.bound() == Bound.EXACT || fact.bound() == Bound.ABOUT)
-                            && within(fact.nominal(), n, times(n, "0.05"))
-                    ? agrees()
-                    : differs();
+            case EXACT, ABOUT ->
+                isFinite()
+                                && (fact.bound() == Bound.EXACT || fact.bound() == Bound.ABOUT)
+                                && within(fact.nominal(), n, times(n, "0.05"))
+                        ? agrees()
+                        : differs();
             case NEARLY -> down ? justOver(n) : nearly(n);
             case JUST_OVER -> down ? nearly(n) : justOver(n);
             case MORE_THAN -> down ? below(f.liesBelow(n), n, true) : above(f.liesAbove(n), n, true);

@@ -100,23 +100,32 @@ final class ClaimRule {
         if (target.isEmpty()) { // that it cannot be told in this unit has been said
             return new Outcome(link.from(), link.to(), 0, false, time, List.of());
         }
-        Verdict verdict = quantities.check(passage, link, target.get(), other -> other.address() instanceof Address.FactRef f
-                ? target(f)
-                : Optional.empty());
+        Verdict verdict = quantities.check(
+                passage,
+                link,
+                target.get(),
+                other -> other.address() instanceof Address.FactRef f ? target(f) : Optional.empty());
         return outcome(passage, link, verdict, time);
     }
 
     private Optional<QuantityClaims.Target> target(Address.FactRef ref) {
         Fact fact = linked.site().facts().get(ref.id());
-        if (fact == null || !(fact.value() instanceof Value.Number number) || ref.part().isPresent()) {
+        if (fact == null
+                || !(fact.value() instanceof Value.Number number)
+                || ref.part().isPresent()) {
             return Optional.empty();
         }
         if (ref.in().isEmpty()) {
             return Optional.of(new QuantityClaims.Target(
-                    fact.id(), number.quantity(), number.also(), fact.kind(), fact.isComputed(), printer.words(fact, linked.site().settings().language())));
+                    fact.id(),
+                    number.quantity(),
+                    number.also(),
+                    fact.kind(),
+                    fact.isComputed(),
+                    printer.words(fact, linked.site().settings().language())));
         }
-        return Optional.ofNullable(linked.site().converted().get(ref)).map(q ->
-                new QuantityClaims.Target(
+        return Optional.ofNullable(linked.site().converted().get(ref))
+                .map(q -> new QuantityClaims.Target(
                         fact.id(),
                         q,
                         Optional.empty(),
@@ -126,7 +135,9 @@ final class ClaimRule {
     }
 
     private static boolean isStated(Fact fact, Quantity q) {
-        return !fact.isComputed() && (fact.quantity().filter(q::equals).isPresent() || fact.also().filter(q::equals).isPresent());
+        return !fact.isComputed()
+                && (fact.quantity().filter(q::equals).isPresent()
+                        || fact.also().filter(q::equals).isPresent());
     }
 
     private Outcome part(Passage passage, Link link, Fact fact, Address.Part part, Optional<LocalDate> noteDate) {
@@ -182,7 +193,8 @@ final class ClaimRule {
     }
 
     private static Optional<Diagnostic> diagnostic(Passage passage, Verdict verdict) {
-        return verdict.code().map(code -> new Diagnostic(
-                code, passage.text().place(verdict.from(), verdict.to()), verdict.message(), verdict.hint()));
+        return verdict.code()
+                .map(code -> new Diagnostic(
+                        code, passage.text().place(verdict.from(), verdict.to()), verdict.message(), verdict.hint()));
     }
 }

@@ -54,10 +54,10 @@ final class Claims {
             prose(chart.headline(), Optional.empty(), count);
             coverage.add(result("charts/" + chart.id(), chart.headline(), count));
         }
-        linked.site().facts().values().forEach(f -> f.label()
-                .texts()
+        linked.site()
+                .facts()
                 .values()
-                .forEach(label -> prose(label, Optional.empty(), new Count())));
+                .forEach(f -> f.label().texts().values().forEach(label -> prose(label, Optional.empty(), new Count())));
         return coverage;
     }
 
@@ -124,9 +124,7 @@ final class Claims {
             }
         }
         excuse(passage, left, count);
-        return left.stream()
-                .map(n -> passage.text().place(n.from(), n.to()))
-                .toList();
+        return left.stream().map(n -> passage.text().place(n.from(), n.to())).toList();
     }
 
     /** A year or a length of time need not be bound where a claim of the same sentence is of that time. */
@@ -136,7 +134,8 @@ final class Claims {
             if (span.from() <= number.from() && number.to() <= span.to()) {
                 for (ClaimRule.Outcome outcome : outcomes) {
                     Optional<Period> period = outcome.time();
-                    if (period.filter(p -> p == ClaimRule.UNKNOWN || span.isOf(p)).isPresent()
+                    if (period.filter(p -> p == ClaimRule.UNKNOWN || span.isOf(p))
+                                    .isPresent()
                             && Sentences.same(passage.text().value(), span.from(), outcome.from())) {
                         return true;
                     }

@@ -74,7 +74,8 @@ final class ContentChecks {
         if (side instanceof Expr.Amount amount) {
             return amount.text().value();
         }
-        Optional<Fact> fact = side instanceof Expr.Ref r ? Optional.ofNullable(site.facts().get(r.id())) : Optional.empty();
+        Optional<Fact> fact =
+                side instanceof Expr.Ref r ? Optional.ofNullable(site.facts().get(r.id())) : Optional.empty();
         return fact.map(f -> printer.words(f, language)).orElseGet(() -> printer.words(q, true, language));
     }
 }

@@ -31,7 +31,8 @@ final class Contradictions {
     static void areNone(Linked linked, Log log) {
         Map<Subject, List<Fact>> same = new LinkedHashMap<>();
         for (Fact fact : linked.site().facts().values()) {
-            subject(fact).ifPresent(s -> same.computeIfAbsent(s, k -> new ArrayList<>()).add(fact));
+            subject(fact).ifPresent(s -> same.computeIfAbsent(s, k -> new ArrayList<>())
+                    .add(fact));
         }
         same.values().forEach(facts -> contradict(facts, log));
     }
@@ -41,7 +42,9 @@ final class Contradictions {
                 && fact.subject().isPresent()
                 && fact.partOf().isEmpty()
                 && fact.computation().isEmpty()
-                && fact.state().filter(s -> s == State.SUPERSEDED || s == State.RETRACTED).isEmpty();
+                && fact.state()
+                        .filter(s -> s == State.SUPERSEDED || s == State.RETRACTED)
+                        .isEmpty();
         return counts
                 ? fact.quantity()
                         .map(q -> new Subject(

@@ -26,8 +26,19 @@ public final class Offers {
     private static final List<Bound> BOUNDS =
             List.of(Bound.EXACT, Bound.ABOUT, Bound.MORE_THAN, Bound.NEARLY, Bound.LESS_THAN, Bound.JUST_OVER);
     private static final List<String> FRACTIONS = List.of(
-            "half", "a third", "two thirds", "a quarter", "three quarters", "a fifth", "a tenth", "nearly half",
-            "more than half", "about half", "about a third", "about two thirds", "about a quarter");
+            "half",
+            "a third",
+            "two thirds",
+            "a quarter",
+            "three quarters",
+            "a fifth",
+            "a tenth",
+            "nearly half",
+            "more than half",
+            "about half",
+            "about a third",
+            "about two thirds",
+            "about a quarter");
 
     private final Printer printer;
     private final Language language;
@@ -41,10 +52,11 @@ public final class Offers {
     Verdict added(Verdict verdict, Sentence s, Target target, QuantityClaims claims) {
         String fact = "the fact is " + target.said() + interval(target);
         List<String> passing = passing(verdict, s, target, claims);
-        String offers = passing.isEmpty()
-                ? ""
-                : "; '" + String.join("' or '", passing) + "' would pass";
-        String hint = verdict.code().filter(c -> c == Code.CLAIM_UNREAD || c == Code.CLAIM_CUT).isPresent() && !verdict.hint().isEmpty()
+        String offers = passing.isEmpty() ? "" : "; '" + String.join("' or '", passing) + "' would pass";
+        String hint = verdict.code()
+                                .filter(c -> c == Code.CLAIM_UNREAD || c == Code.CLAIM_CUT)
+                                .isPresent()
+                        && !verdict.hint().isEmpty()
                 ? verdict.hint()
                 : (verdict.hint().isEmpty() ? "" : verdict.hint() + "; ") + fact + offers;
         return new Verdict(verdict.code(), verdict.from(), verdict.to(), verdict.message(), hint);
@@ -59,7 +71,9 @@ public final class Offers {
     private List<String> passing(Verdict verdict, Sentence s, Target target, QuantityClaims claims) {
         Set<String> found = new LinkedHashSet<>();
         for (String words : candidates(target)) {
-            if (found.size() < MOST && !words.equals(s.text().substring(s.from(), s.to())) && passes(words, verdict, s, target, claims)) {
+            if (found.size() < MOST
+                    && !words.equals(s.text().substring(s.from(), s.to()))
+                    && passes(words, verdict, s, target, claims)) {
                 found.add(words);
             }
         }
@@ -71,8 +85,7 @@ public final class Offers {
         int from = Math.min(verdict.from(), s.from());
         int to = Math.max(verdict.to(), s.to());
         String text = s.text().substring(0, from) + words + s.text().substring(to);
-        Sentence trial = new Sentence(
-                text, from, from + words.length(), Optional.empty(), Optional.empty(), List.of());
+        Sentence trial = new Sentence(text, from, from + words.length(), Optional.empty(), Optional.empty(), List.of());
         return claims.judge(trial, target).code().isEmpty();
     }
 

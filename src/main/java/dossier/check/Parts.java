@@ -26,11 +26,10 @@ final class Parts {
     }
 
     private static boolean exceeds(Fact part, Fact whole) {
-        return quantities(part)
-                .anyMatch(p -> quantities(whole)
-                        .filter(w -> w.unit().equals(p.unit()))
-                        .anyMatch(w -> w.interval().high() != null
-                                && p.interval().liesAbove(w.interval().high())));
+        return quantities(part).anyMatch(p -> quantities(whole)
+                .filter(w -> w.unit().equals(p.unit()))
+                .anyMatch(w -> w.interval().high() != null
+                        && p.interval().liesAbove(w.interval().high())));
     }
 
     private static Stream<Quantity> quantities(Fact fact) {

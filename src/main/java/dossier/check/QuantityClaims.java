@@ -15,7 +15,6 @@ import dossier.words.QuantityReader;
 import dossier.words.Reading;
 import dossier.words.Surroundings;
 import dossier.words.UnitWords;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,12 @@ public final class QuantityClaims {
      * @param said what it says, in words
      */
     public record Target(
-            String fact, Quantity quantity, Optional<Quantity> also, Optional<Kind> kind, boolean computed, String said) {}
+            String fact,
+            Quantity quantity,
+            Optional<Quantity> also,
+            Optional<Kind> kind,
+            boolean computed,
+            String said) {}
 
     /** A text with the link that is judged, and the links beside it. */
     record Sentence(String text, int from, int to, Optional<Side> before, Optional<Side> behind, List<String> heads) {}
@@ -94,8 +98,18 @@ public final class QuantityClaims {
         String linked = s.text.substring(s.from, s.to);
         if (first.isEmpty()) {
             return reader.isMalformed(s.from, s.to)
-                    ? Verdict.refused(Code.CLAIM_UNREAD, s.from, s.to, "'" + linked + "' is no number as it is written in English", "write 1,234.5 or 1234.5")
-                    : Verdict.refused(Code.CLAIM_UNREAD, s.from, s.to, "'" + linked + "' holds no number, and " + target.fact + " is one", "");
+                    ? Verdict.refused(
+                            Code.CLAIM_UNREAD,
+                            s.from,
+                            s.to,
+                            "'" + linked + "' is no number as it is written in English",
+                            "write 1,234.5 or 1234.5")
+                    : Verdict.refused(
+                            Code.CLAIM_UNREAD,
+                            s.from,
+                            s.to,
+                            "'" + linked + "' holds no number, and " + target.fact + " is one",
+                            "");
         }
         Reading read = first.get();
         Reading r = read;
@@ -105,7 +119,13 @@ public final class QuantityClaims {
             return cut(s, s.from, s.to, s.to, s.to + 1, "the link ends within the number: put all of it inside");
         }
         Optional<Verdict> cut = around.glued(read.from(), read.to())
-                .map(g -> cut(s, from, to, g.from(), g.to(), "it is glued to the number, and changes it: put it inside the link, or a space between"));
+                .map(g -> cut(
+                        s,
+                        from,
+                        to,
+                        g.from(),
+                        g.to(),
+                        "it is glued to the number, and changes it: put it inside the link, or a space between"));
         if (cut.isPresent()) {
             return cut.get();
         }
@@ -114,14 +134,29 @@ public final class QuantityClaims {
         if (bracket.isEmpty() && rest.codePoints().anyMatch(Character::isLetterOrDigit)) {
             String number = s.text.substring(Math.max(s.from, r.from()), r.to());
             return Verdict.refused(
-                    Code.CLAIM_UNREAD, from, to, "'" + rest.strip() + "' behind the number cannot be read", "link '" + number + "' alone");
+                    Code.CLAIM_UNREAD,
+                    from,
+                    to,
+                    "'" + rest.strip() + "' behind the number cannot be read",
+                    "link '" + number + "' alone");
         }
         if (r.contradictsItself()) {
-            return Verdict.refused(Code.CLAIM_UNREAD, from, to, "'" + s.text.substring(from, to) + "' is bounded in two ways at once", "keep one of them");
+            return Verdict.refused(
+                    Code.CLAIM_UNREAD,
+                    from,
+                    to,
+                    "'" + s.text.substring(from, to) + "' is bounded in two ways at once",
+                    "keep one of them");
         }
         Optional<Verdict> changed = around.cutBehind(read.to())
                 .or(() -> around.cutBefore(read.from()))
-                .map(c -> cut(s, Math.min(from, c.from()), Math.max(to, c.to()), c.from(), c.to(), "it changes what the number says: put it another way"));
+                .map(c -> cut(
+                        s,
+                        Math.min(from, c.from()),
+                        Math.max(to, c.to()),
+                        c.from(),
+                        c.to(),
+                        "it changes what the number says: put it another way"));
         if (changed.isPresent()) {
             return changed.get();
         }
@@ -130,7 +165,13 @@ public final class QuantityClaims {
             Optional<Bound> opposite = opposite(r.bound());
             if (opposite.isEmpty()) {
                 int start = Math.min(from, negation.get().from());
-                return cut(s, start, to, negation.get().from(), negation.get().to(), "a negation says something else than the number: put it another way");
+                return cut(
+                        s,
+                        start,
+                        to,
+                        negation.get().from(),
+                        negation.get().to(),
+                        "a negation says something else than the number: put it another way");
             }
             r = r.with(opposite.get(), negation.get().from());
         }
@@ -138,12 +179,18 @@ public final class QuantityClaims {
                 .map(c -> sized(s, c, read.from(), target, around))
                 .reduce((a, b) -> a.code().isEmpty() ? a : b.code().isEmpty() ? b : a)
                 .orElseThrow();
-        return bracket.isEmpty() || main.code().isPresent() ? main : sized(s, bracket.get(), bracket.get().from(), target, around);
+        return bracket.isEmpty() || main.code().isPresent()
+                ? main
+                : sized(s, bracket.get(), bracket.get().from(), target, around);
     }
 
     private static Verdict cut(Sentence s, int from, int to, int wordFrom, int wordTo, String hint) {
         return Verdict.refused(
-                Code.CLAIM_CUT, from, to, "'" + s.text.substring(wordFrom, wordTo) + "' stands beside the number", hint);
+                Code.CLAIM_CUT,
+                from,
+                to,
+                "'" + s.text.substring(wordFrom, wordTo) + "' stands beside the number",
+                hint);
     }
 
     /** "100 billion won (US$75.7 million)" in one link. */
@@ -154,7 +201,8 @@ public final class QuantityClaims {
             return Optional.empty();
         }
         int open = s.text.indexOf('(', r.to());
-        return reader.read(open, s.to).filter(b -> s.text.substring(b.to(), s.to).strip().equals(")"));
+        return reader.read(open, s.to)
+                .filter(b -> s.text.substring(b.to(), s.to).strip().equals(")"));
     }
 
     private static Optional<Bound> opposite(Bound bound) {
@@ -173,25 +221,33 @@ public final class QuantityClaims {
         joined(s, s.behind, r, reader, true).ifPresent(o -> take(s.behind.get(), r, o, target, all));
         joined(s, s.before, r, reader, false).ifPresent(o -> take(s.before.get(), r, o, target, all));
         for (String head : s.heads) {
-            UnitWords.in(head, lexicon).ifPresent(u -> all.add(r.with(r.unit().equals(Unit.NONE) ? u.unit() : r.unit(), r.places() == 0 ? u.places() : 0)));
+            UnitWords.in(head, lexicon)
+                    .ifPresent(u -> all.add(r.with(
+                            r.unit().equals(Unit.NONE) ? u.unit() : r.unit(), r.places() == 0 ? u.places() : 0)));
         }
         if (s.heads.size() > 1) {
             Optional<UnitWords.Found> a = UnitWords.in(s.heads.get(0), lexicon);
             Optional<UnitWords.Found> b = UnitWords.in(s.heads.get(1), lexicon);
             if (a.isPresent() && b.isPresent()) {
-                Unit unit = a.get().unit().equals(Unit.NONE) ? b.get().unit() : a.get().unit();
-                all.add(r.with(unit, r.places() == 0 ? Math.max(a.get().places(), b.get().places()) : 0));
+                Unit unit = a.get().unit().equals(Unit.NONE)
+                        ? b.get().unit()
+                        : a.get().unit();
+                all.add(r.with(
+                        unit,
+                        r.places() == 0 ? Math.max(a.get().places(), b.get().places()) : 0));
             }
         }
         return all;
     }
 
-    private Optional<Reading> joined(Sentence s, Optional<Side> side, Reading r, QuantityReader reader, boolean behind) {
+    private Optional<Reading> joined(
+            Sentence s, Optional<Side> side, Reading r, QuantityReader reader, boolean behind) {
         Optional<Reading> other = side.flatMap(o -> reader.read(o.from, o.to));
         return other.filter(o -> {
             int start = behind ? r.to() : o.to();
             int end = behind ? o.from() : r.from();
-            return start <= end && JOINTS.contains(reader.low().substring(start, end).strip());
+            return start <= end
+                    && JOINTS.contains(reader.low().substring(start, end).strip());
         });
     }
 
@@ -204,7 +260,8 @@ public final class QuantityClaims {
         Reading full = r.with(unit, places);
         if (side.same) {
             boolean first = r.core() < other.core();
-            Reading o = other.with(other.unit().equals(Unit.NONE) ? r.unit() : other.unit(), other.places() == 0 ? r.places() : 0);
+            Reading o = other.with(
+                    other.unit().equals(Unit.NONE) ? r.unit() : other.unit(), other.places() == 0 ? r.places() : 0);
             Reading low = first ? full : o;
             Reading high = first ? o : full;
             all.clear();
@@ -241,11 +298,16 @@ public final class QuantityClaims {
         Quantity q = matched.get();
         boolean multiple = r.unit().equals(Unit.RATIO);
         int sign = r.sign();
-        boolean change = target.kind().map(k -> k == Kind.GROWTH).orElse(isPart(target.quantity().unit()));
+        boolean change = target.kind()
+                .map(k -> k == Kind.GROWTH)
+                .orElse(isPart(target.quantity().unit()));
         if (!multiple && change && sign == 0) {
             Optional<Surroundings.Direction> direction = around.direction(start, r.to());
             sign = direction.map(Surroundings.Direction::sign).orElse(0);
-            from = direction.map(d -> Math.min(d.from(), s.from)).filter(f -> q.nominal().signum() != 0).orElse(from);
+            from = direction
+                    .map(d -> Math.min(d.from(), s.from))
+                    .filter(f -> q.nominal().signum() != 0)
+                    .orElse(from);
             from = Math.min(from, r.from());
         } else if (target.kind().filter(LEVELS::contains).isPresent()) {
             Optional<Surroundings.Direction> level = around.rightBefore(start);

@@ -24,7 +24,9 @@ final class Units {
     private static Optional<Quantity> matched(Reading r, Quantity q, Optional<Kind> kind) {
         Unit said = r.unit();
         Unit unit = q.unit();
-        if (said.equals(Unit.RATIO) && unit.equals(Unit.PERCENT) && kind.filter(k -> k != Kind.GROWTH).isEmpty()) {
+        if (said.equals(Unit.RATIO)
+                && unit.equals(Unit.PERCENT)
+                && kind.filter(k -> k != Kind.GROWTH).isEmpty()) {
             return Optional.of(mapped(q, Unit.RATIO, n -> n.divide(HUNDRED).add(BigDecimal.ONE)));
         }
         if (said.equals(unit)) {
@@ -67,7 +69,9 @@ final class Units {
                         i.high() == null ? null : rising.apply(i.high()),
                         i.highOpen()),
                 unit,
-                unit.equals(Unit.PERCENT) ? q.grain().multiply(HUNDRED) : q.grain().divide(HUNDRED),
+                unit.equals(Unit.PERCENT)
+                        ? q.grain().multiply(HUNDRED)
+                        : q.grain().divide(HUNDRED),
                 q.bound());
     }
 }

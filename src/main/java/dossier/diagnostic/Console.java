@@ -30,8 +30,16 @@ public final class Console {
     private static void tell(Diagnostic d, UnaryOperator<String> path, StringBuilder out) {
         Place place = d.place();
         int line = place.line();
-        out.append(path.apply(place.file().path())).append(':').append(line).append(':').append(place.column());
-        out.append(": ").append(d.severity().word()).append('[').append(d.code().id()).append("]: ");
+        out.append(path.apply(place.file().path()))
+                .append(':')
+                .append(line)
+                .append(':')
+                .append(place.column());
+        out.append(": ")
+                .append(d.severity().word())
+                .append('[')
+                .append(d.code().id())
+                .append("]: ");
         out.append(d.message()).append('\n');
         String text = place.file().lineText(line);
         if (text.isBlank()) {
@@ -45,9 +53,12 @@ public final class Console {
         int shown = Math.max(0, inLine - 90);
         String from = shown > 0 ? "…" : "";
         String rest = text.length() - shown > 180 ? text.substring(shown, shown + 180) + "…" : text.substring(shown);
-        out.append(String.format(Locale.ROOT, "%5d | ", line)).append(printable(from + rest)).append('\n');
+        out.append(String.format(Locale.ROOT, "%5d | ", line))
+                .append(printable(from + rest))
+                .append('\n');
         out.append("      | ").append(" ".repeat(width(from + text.substring(shown, inLine))));
-        out.append("^".repeat(Math.max(1, width(text.substring(inLine, Math.max(inLine, Math.min(end, shown + 180)))))));
+        out.append(
+                "^".repeat(Math.max(1, width(text.substring(inLine, Math.max(inLine, Math.min(end, shown + 180)))))));
         out.append(d.hint().isEmpty() ? "" : " " + d.hint()).append('\n');
     }
 
@@ -56,7 +67,9 @@ public final class Console {
         StringBuilder out = new StringBuilder(line.length());
         line.codePoints()
                 .forEach(c -> out.appendCodePoint(
-                        c == '\t' ? ' ' : Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '�' : c));
+                        c == '\t'
+                                ? ' '
+                                : Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '�' : c));
         return out.toString();
     }
 

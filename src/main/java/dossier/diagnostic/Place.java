@@ -9,8 +9,8 @@ package dossier.diagnostic;
 public record Place(TextFile file, int from, int to) implements Comparable<Place> {
     public Place {
         if (from < 0 || to < from || to > file.text().length()) {
-            throw new IllegalArgumentException(
-                    file + ": no place " + from + ".." + to + " in " + file.text().length());
+            throw new IllegalArgumentException(file + ": no place " + from + ".." + to + " in "
+                    + file.text().length());
         }
     }
 

@@ -92,7 +92,9 @@ final class ChartLinker {
                     "a chart is made of facts with a value or a formula");
             return Optional.empty();
         }
-        Optional<Quantity> quantity = ref.in().isEmpty() ? fact.quantity() : conversions.in(fact, ref.in().get(), place, log);
+        Optional<Quantity> quantity = ref.in().isEmpty()
+                ? fact.quantity()
+                : conversions.in(fact, ref.in().get(), place, log);
         return quantity.map(q -> new ChartSpec.Point(
                 ref,
                 fact.label().in(language).plain(),

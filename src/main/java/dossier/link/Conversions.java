@@ -28,7 +28,8 @@ final class Conversions {
         Unit unit = Unit.of(symbol);
         Optional<Quantity> converted = reckoner.in(fact.id(), unit);
         if (converted.isEmpty()) {
-            List<String> rates = fact.quantity().map(q -> reckoner.rates(q.unit(), unit)).orElse(List.of());
+            List<String> rates =
+                    fact.quantity().map(q -> reckoner.rates(q.unit(), unit)).orElse(List.of());
             log.add(
                     Code.BAD_ADDRESS,
                     place,

@@ -35,7 +35,11 @@ final class EvidenceReader {
         for (Draft.EvidenceDraft d : drafts) {
             line(d.source())
                     .ifPresent(line -> evidence.add(new Evidence(
-                            line.source, d.at().map(Text::value), d.quote(), line.chain, d.source().place())));
+                            line.source,
+                            d.at().map(Text::value),
+                            d.quote(),
+                            line.chain,
+                            d.source().place())));
         }
         return evidence;
     }

@@ -1,5 +1,6 @@
 package dossier.link;
 
+import dossier.diagnostic.Text;
 import dossier.model.Computation;
 import dossier.model.Fact;
 import dossier.model.Interest;
@@ -10,7 +11,6 @@ import dossier.model.Time;
 import dossier.model.Value;
 import dossier.read.Draft;
 import dossier.reckon.Reckoner;
-import dossier.diagnostic.Text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -85,7 +85,8 @@ final class FactLinker {
             return Optional.empty();
         }
         boolean computed = s.value().isEmpty();
-        List<Fact> inputs = inputs(s.id()).stream().map(facts::get).filter(Objects::nonNull).toList();
+        List<Fact> inputs =
+                inputs(s.id()).stream().map(facts::get).filter(Objects::nonNull).toList();
         Draft.FactDraft d = s.draft();
         List<String> origins = computed ? union(inputs) : evidenceReader.origins(s.evidence());
         return Optional.of(new Fact(
@@ -98,7 +99,10 @@ final class FactLinker {
                 d.subject().map(Text::value),
                 d.geo().map(Text::value),
                 d.measure().map(Text::value),
-                s.kind().or(() -> value.get() instanceof Value.Number n ? Kinds.of(n.quantity().unit()) : Optional.empty()),
+                s.kind()
+                        .or(() -> value.get() instanceof Value.Number n
+                                ? Kinds.of(n.quantity().unit())
+                                : Optional.empty()),
                 d.nature().or(() -> computed ? weakestNature(inputs) : Optional.empty()),
                 d.state().map(Draft.Located::value).or(() -> computed ? weakestState(inputs) : Optional.empty()),
                 d.partOf().map(Text::value),

@@ -52,7 +52,9 @@ final class FactReader {
         d.geo().ifPresent(g -> names.geo(g.value(), g.place(), log));
         d.partOf().ifPresent(p -> names.fact(p.value(), p.place(), log));
         d.measure().ifPresent(m -> names.measure(m.value(), m.place(), log));
-        d.state().filter(s -> s.value() == State.VERIFIED && d.checked().isEmpty()).ifPresent(s -> unverified(d, s));
+        d.state()
+                .filter(s -> s.value() == State.VERIFIED && d.checked().isEmpty())
+                .ifPresent(s -> unverified(d, s));
         List<Evidence> evidence = evidenceReader.read(d.evidence());
         boolean borne = evidence.size() == d.evidence().size();
         Optional<Anchor> anchor = anchor(evidence);
@@ -64,7 +66,8 @@ final class FactReader {
             Draft.Says says = d.says().get();
             if (says instanceof Draft.Says.Value v) {
                 Optional<Values.Read> read = Values.read(v.words(), lexicon, d.unit(), d.scale(), d.precision(), log);
-                value = read.map(r -> new Value.Number(r.quantity(), r.also(), v.words().value()));
+                value = read.map(
+                        r -> new Value.Number(r.quantity(), r.also(), v.words().value()));
                 kind = kind.or(() -> read.flatMap(Values.Read::kind));
             } else if (says instanceof Draft.Says.Date date) {
                 value = borne ? moment(date.date(), anchor) : Optional.empty();

@@ -107,16 +107,16 @@ public final class Linker {
         Map<String, Measure> measures = new TreeMap<>();
         for (Draft.MeasureDraft d : draft.measures()) {
             Map<String, List<String>> units = new TreeMap<>();
-            d.units().forEach((id, written) -> units.put(
-                    id.value(), written.stream().map(Text::value).toList()));
-            Measure without = new Measure(
-                    d.id().value(), d.id().place(), d.label(), d.kind(), units, Optional.empty());
+            d.units()
+                    .forEach((id, written) -> units.put(
+                            id.value(), written.stream().map(Text::value).toList()));
+            Measure without = new Measure(d.id().value(), d.id().place(), d.label(), d.kind(), units, Optional.empty());
             Optional<Quantity> plausible = d.plausible()
-                    .flatMap(p -> Values.read(p, bare.with(without), Optional.empty(), Optional.empty(), Optional.empty(), log))
+                    .flatMap(p -> Values.read(
+                            p, bare.with(without), Optional.empty(), Optional.empty(), Optional.empty(), log))
                     .map(Values.Read::quantity);
             measures.putIfAbsent(
-                    d.id().value(),
-                    new Measure(d.id().value(), d.id().place(), d.label(), d.kind(), units, plausible));
+                    d.id().value(), new Measure(d.id().value(), d.id().place(), d.label(), d.kind(), units, plausible));
         }
         return measures;
     }
@@ -146,7 +146,9 @@ public final class Linker {
                         n.quantity(),
                         n.also(),
                         s.formula(),
-                        ((Draft.Says.Value) s.draft().says().orElseThrow()).words().place())
+                        ((Draft.Says.Value) s.draft().says().orElseThrow())
+                                .words()
+                                .place())
                 : new Given.NoNumber();
     }
 
@@ -186,7 +188,10 @@ public final class Linker {
             linker.check(chart.headline(), chart.id().file().path());
         }
         for (Draft.FactDraft fact : draft.facts()) {
-            fact.label().texts().values().forEach(p -> linker.check(p, fact.id().file().path()));
+            fact.label()
+                    .texts()
+                    .values()
+                    .forEach(p -> linker.check(p, fact.id().file().path()));
         }
         return linker;
     }

@@ -49,10 +49,12 @@ final class Names {
         facts = new TreeSet<>(unique(draft.facts(), Draft.FactDraft::id, log).keySet());
         for (Draft.EntityDraft entity : draft.entities()) {
             entity.owner().ifPresent(r -> facts.add(Relations.owner(entity.id().value())));
-            entity.author().ifPresent(r -> facts.add(Relations.author(entity.id().value())));
+            entity.author()
+                    .ifPresent(r -> facts.add(Relations.author(entity.id().value())));
         }
         for (Draft.SourceDraft source : draft.sources()) {
-            source.published().ifPresent(d -> facts.add(Relations.published(source.id().value())));
+            source.published()
+                    .ifPresent(d -> facts.add(Relations.published(source.id().value())));
         }
         places = draft.entities().stream()
                 .filter(e -> e.kind() == Entity.Kind.PLACE)
@@ -124,7 +126,9 @@ final class Names {
                 Code.UNKNOWN_ENTITY,
                 place,
                 "no place '" + id + "'",
-                suggestion.isEmpty() ? "write a code of ISO 3166 such as KR, or the id of an entity of kind place" : suggestion);
+                suggestion.isEmpty()
+                        ? "write a code of ISO 3166 such as KR, or the id of an entity of kind place"
+                        : suggestion);
         return false;
     }
 

@@ -23,8 +23,7 @@ final class RelationFacts {
     private final Uses uses;
     private final Map<String, Fact> facts = new TreeMap<>();
 
-    RelationFacts(
-            Map<String, Source> sources, Map<String, Entity> entities, EvidenceReader evidenceReader, Uses uses) {
+    RelationFacts(Map<String, Source> sources, Map<String, Entity> entities, EvidenceReader evidenceReader, Uses uses) {
         this.sources = sources;
         this.entities = entities;
         this.evidenceReader = evidenceReader;
@@ -60,7 +59,11 @@ final class RelationFacts {
         Translated publisher = entities.get(source.publisher()).label();
         Time time = source.published().get();
         List<Evidence> evidence = List.of(new Evidence(
-                source.id(), date.at().map(Text::value), Optional.empty(), List.of(), date.words().place()));
+                source.id(),
+                date.at().map(Text::value),
+                Optional.empty(),
+                List.of(),
+                date.words().place()));
         put(
                 Relations.published(source.id()),
                 s.id().place(),

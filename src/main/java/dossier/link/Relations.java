@@ -44,9 +44,7 @@ final class Relations {
 
         Translated of(Translated bearer, Place place) {
             SortedMap<Language, Prose> texts = new TreeMap<>();
-            bearer.texts()
-                    .forEach((language, prose) -> texts.put(
-                            language, plain(of(language, prose.plain()), place)));
+            bearer.texts().forEach((language, prose) -> texts.put(language, plain(of(language, prose.plain()), place)));
             return new Translated(bearer.first(), texts);
         }
 

@@ -14,7 +14,8 @@ import java.util.List;
  * @param quoted whether it stands in a block quotation that ends in a {@code quote:} link
  * @param numberOk the comments that excuse a number in it
  */
-public record Passage(Kind kind, Text text, List<Link> links, List<Text> heads, boolean quoted, List<NumberOk> numberOk) {
+public record Passage(
+        Kind kind, Text text, List<Link> links, List<Text> heads, boolean quoted, List<NumberOk> numberOk) {
     public Passage {
         links = List.copyOf(links);
         heads = List.copyOf(heads);

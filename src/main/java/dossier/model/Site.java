@@ -113,8 +113,18 @@ public record Site(
                 Optional<String> contact,
                 List<String> names,
                 Map<String, Severity> severities) {
-            this(title, url, languages, authors, contact, names, severities,
-                    List.of(), "USD", Optional.empty(), Optional.empty());
+            this(
+                    title,
+                    url,
+                    languages,
+                    authors,
+                    contact,
+                    names,
+                    severities,
+                    List.of(),
+                    "USD",
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         public Language language() {

@@ -283,7 +283,9 @@ public final class Addresses {
     private static List<Text> split(Text list, char separator) {
         List<Text> parts = new ArrayList<>();
         int from = 0;
-        for (int to = list.value().indexOf(separator); to >= 0; to = list.value().indexOf(separator, from)) {
+        for (int to = list.value().indexOf(separator);
+                to >= 0;
+                to = list.value().indexOf(separator, from)) {
             parts.add(list.part(from, to));
             from = to + 1;
         }

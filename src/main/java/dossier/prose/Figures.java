@@ -47,7 +47,8 @@ final class Figures {
     private static boolean isBeside(Node child) {
         return child instanceof HtmlInline
                 || child instanceof SoftLineBreak
-                || child instanceof org.commonmark.node.Text words && words.getLiteral().isBlank();
+                || child instanceof org.commonmark.node.Text words
+                        && words.getLiteral().isBlank();
     }
 
     /** Reads such a paragraph. Its words are a passage, since no number may hide in them. */
@@ -58,8 +59,8 @@ final class Figures {
                 inlines.read(link, source, text, new SegmentList());
                 Text written = inlines.parts(link.written, source).get(0);
                 Addresses.parse(written, log)
-                        .ifPresent(a -> out.add(new Segment.Figure(
-                                text.link(from, a, source.place(link), written.place()), a)));
+                        .ifPresent(a -> out.add(
+                                new Segment.Figure(text.link(from, a, source.place(link), written.place()), a)));
             } else if (child instanceof HtmlInline html) {
                 inlines.html(html, source, text);
             }

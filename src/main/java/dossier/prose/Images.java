@@ -41,7 +41,9 @@ final class Images {
             out.add(new Segment.Image(link, address.get(), words, title));
         }
         Passage passage = alt.passage(Passage.Kind.ALT, List.of(), false);
-        passage.links().stream().filter(link -> link.from() == link.to() && link.to() > 0).forEach(this::unfilled);
+        passage.links().stream()
+                .filter(link -> link.from() == link.to() && link.to() > 0)
+                .forEach(this::unfilled);
         passages.end(alt, passage);
         if (title.isPresent() && parts.size() > 1) {
             PassageText hover = passages.begin(parts.get(1).place());
@@ -60,7 +62,9 @@ final class Images {
 
     private Optional<Address.Internal> address(Text written) {
         Optional<Address> address = Addresses.parse(written, log);
-        if (address.isPresent() && address.get() instanceof Address.Internal file && file.anchor().isEmpty()) {
+        if (address.isPresent()
+                && address.get() instanceof Address.Internal file
+                && file.anchor().isEmpty()) {
             return Optional.of(file);
         }
         if (address.isPresent()) {

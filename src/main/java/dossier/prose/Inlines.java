@@ -154,7 +154,8 @@ final class Inlines {
         Text written = raw.part(1, raw.length() - 1);
         int from = text.length();
         text.object(place);
-        boolean isMail = node.getDestination().startsWith("mailto:") && !written.value().startsWith("mailto:");
+        boolean isMail =
+                node.getDestination().startsWith("mailto:") && !written.value().startsWith("mailto:");
         Optional<Address> address =
                 isMail ? Optional.of(new Address.External("mailto:" + written)) : Addresses.parse(written, log);
         if (address.isPresent() && address.get() instanceof Address.External) {
@@ -196,6 +197,8 @@ final class Inlines {
         if (written.definition() != null) {
             used.add(written.definition());
         }
-        return WrittenLinks.parts(written, source, document).stream().map(Joints::without).toList();
+        return WrittenLinks.parts(written, source, document).stream()
+                .map(Joints::without)
+                .toList();
     }
 }

@@ -38,13 +38,15 @@ record Literal(Text text, String bare) {
         int at = 0;
         int read = 0;
         while (read < value.length()) {
-            int start = raw.place(Math.min(at, raw.length()), Math.min(at, raw.length())).from();
+            int start = raw.place(Math.min(at, raw.length()), Math.min(at, raw.length()))
+                    .from();
             int width = 1;
             int made = 1;
             if (isEscape(written, at)) {
                 width = 2;
                 bare.setCharAt(read, ESCAPED);
-            } else if (written.startsWith("&", at) && entity.region(at, written.length()).lookingAt()) {
+            } else if (written.startsWith("&", at)
+                    && entity.region(at, written.length()).lookingAt()) {
                 String meaning = meaning(entity.group());
                 if (!meaning.equals(entity.group())) {
                     width = entity.end() - at;

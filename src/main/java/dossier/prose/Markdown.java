@@ -51,8 +51,7 @@ public final class Markdown {
 
     private Markdown() {}
 
-    private static Parser parser(
-            List<Class<? extends Block>> blocks, List<Extension> extensions) {
+    private static Parser parser(List<Class<? extends Block>> blocks, List<Extension> extensions) {
         return Parser.builder()
                 .extensions(extensions)
                 .enabledBlockTypes(new LinkedHashSet<>(blocks))
@@ -70,7 +69,8 @@ public final class Markdown {
     public static Prose parse(TextFile file, int from, Log log) {
         Text body = Joints.join(Text.plain(file.text().substring(from), file, from));
         Optional<Node> document = document(body, log);
-        return document.map(d -> new Blocks(new Source(body, 0), MAX_DEPTH, log).body(d)).orElse(Prose.EMPTY);
+        return document.map(d -> new Blocks(new Source(body, 0), MAX_DEPTH, log).body(d))
+                .orElse(Prose.EMPTY);
     }
 
     /** A title, headline, caption or label: one line, in which {@code # } or {@code 1. } is text. */
@@ -105,7 +105,8 @@ public final class Markdown {
         for (int from = 0, to; from < text.length(); from = to) {
             int end = text.indexOf('\n', from);
             to = end < 0 ? text.length() : end + 1;
-            long strokes = text.substring(from, to).chars().filter(c -> c == '|').count();
+            long strokes =
+                    text.substring(from, to).chars().filter(c -> c == '|').count();
             first = lines == 0 ? from : first;
             lines = strokes == 0 ? 0 : lines + 1;
             columns = strokes == 0 ? 0 : Math.max(columns, strokes);

@@ -17,7 +17,9 @@ final class Passages {
 
     /** Ends a passage; one that holds nothing at all, as an empty cell, is none. */
     void end(PassageText text, Passage passage) {
-        boolean isNothing = text.length() == 0 && passage.links().isEmpty() && passage.numberOk().isEmpty();
+        boolean isNothing = text.length() == 0
+                && passage.links().isEmpty()
+                && passage.numberOk().isEmpty();
         if (isNothing && text.number() == passages.size() - 1) {
             passages.remove(text.number());
         } else {

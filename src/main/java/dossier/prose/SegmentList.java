@@ -40,7 +40,8 @@ final class SegmentList {
 
     /** Whether it holds nothing but white space. */
     boolean isBlank() {
-        return segments.isEmpty() && (pending.isEmpty() || !pendingIsHtml && pending.toString().isBlank());
+        return segments.isEmpty()
+                && (pending.isEmpty() || !pendingIsHtml && pending.toString().isBlank());
     }
 
     List<Segment> done() {
@@ -49,7 +50,10 @@ final class SegmentList {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private void pend(String text, boolean html) {

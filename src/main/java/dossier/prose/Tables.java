@@ -78,9 +78,10 @@ final class Tables {
         inlines.read(cell, inside, text, content);
         boolean isHead = (inHead || isFirst) && !content.isBlank();
         out.html(isHead ? (inHead ? "<th scope=\"col\"" : "<th scope=\"row\"") : "<td");
-        out.html(cell.getAlignment() == null
-                ? ">"
-                : " class=\"" + cell.getAlignment().name().toLowerCase(Locale.ROOT) + "\">");
+        out.html(
+                cell.getAlignment() == null
+                        ? ">"
+                        : " class=\"" + cell.getAlignment().name().toLowerCase(Locale.ROOT) + "\">");
         out.addAll(content.done());
         out.html(isHead ? "</th>" : "</td>");
         passages.end(text, text.passage(Passage.Kind.CELL, heads, quoted));

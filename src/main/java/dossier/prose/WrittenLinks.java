@@ -47,7 +47,8 @@ final class WrittenLinks implements LinkProcessor {
     public LinkResult process(LinkInfo info, Scanner scanner, InlineParserContext context) {
         boolean isImage = info.marker() != null && info.marker().getLiteral().equals("!");
         if (info.destination() != null) {
-            List<SourceSpan> behind = scanner.getSource(info.afterTextBracket(), scanner.position()).getSourceSpans();
+            List<SourceSpan> behind = scanner.getSource(info.afterTextBracket(), scanner.position())
+                    .getSourceSpans();
             return wrap(isImage, info.destination(), info.title(), new Written(behind, null), scanner);
         }
         String label = info.label() == null || info.label().isEmpty() ? info.text(scanner) : info.label();
@@ -64,9 +65,8 @@ final class WrittenLinks implements LinkProcessor {
 
     private static LinkResult wrap(
             boolean isImage, String destination, String title, Written written, Scanner scanner) {
-        Node node = isImage
-                ? new WrittenImage(destination, title, written)
-                : new WordsLink(destination, title, written);
+        Node node =
+                isImage ? new WrittenImage(destination, title, written) : new WordsLink(destination, title, written);
         LinkResult result = LinkResult.wrapTextIn(node, scanner.position());
         return isImage ? result.includeMarker() : result;
     }

@@ -7,12 +7,9 @@ import java.util.List;
 /** A page for every chart, and all of them on one. */
 final class ChartPages {
     private final Material material;
-    private final List<ChartSpec> charts;
 
-    /** @param charts those that could be drawn */
-    ChartPages(Material material, List<ChartSpec> charts) {
+    ChartPages(Material material) {
         this.material = material;
-        this.charts = List.copyOf(charts);
     }
 
     record ListView(List<ChartFigures.Figure> charts) {}
@@ -23,7 +20,7 @@ final class ChartPages {
         List<Page> pages = new ArrayList<>();
         String title = material.strings(material.language()).say("nav.charts");
         pages.add(new Page("charts/index.html", "charts", "charts", material.language(), title, "", this::list));
-        for (ChartSpec chart : charts) {
+        for (ChartSpec chart : material.site.charts().values()) {
             pages.add(new Page(
                     Links.chartPath(chart.id()) + ".html",
                     "chart",
@@ -37,7 +34,9 @@ final class ChartPages {
     }
 
     private ListView list(Desk desk) {
-        return new ListView(charts.stream().map(c -> figure(desk, c)).toList());
+        return new ListView(material.site.charts().values().stream()
+                .map(c -> figure(desk, c))
+                .toList());
     }
 
     private static ChartFigures.Figure figure(Desk desk, ChartSpec chart) {

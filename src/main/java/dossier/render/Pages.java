@@ -3,7 +3,6 @@ package dossier.render;
 import dossier.chart.Charts;
 import dossier.chart.Drawing;
 import dossier.check.Findings;
-import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Log;
 import dossier.ledger.PublishedRecord;
 import dossier.model.ChartSpec;
@@ -67,12 +66,7 @@ public final class Pages {
         Charts charts = new Charts(material.site.theme());
         Map<String, Future<Drawing>> futures = new LinkedHashMap<>();
         for (ChartSpec chart : material.site.charts().values()) {
-            List<Diagnostic> faults = Charts.check(chart);
-            log.addAll(faults);
-            if (faults.isEmpty()) {
-                futures.put(
-                        chart.id(), threads.submit(() -> charts.draw(chart, ChartFigures.caption(material, chart))));
-            }
+            futures.put(chart.id(), threads.submit(() -> charts.draw(chart, ChartFigures.caption(material, chart))));
         }
         Map<String, Drawing> drawings = new TreeMap<>();
         futures.forEach((id, future) -> drawings.put(id, await(future)));
@@ -85,17 +79,14 @@ public final class Pages {
         return drawings;
     }
 
-    private List<Page> pages(Map<String, Drawing> drawings) {
-        List<ChartSpec> drawn = material.site.charts().values().stream()
-                .filter(c -> drawings.containsKey(c.id()))
-                .toList();
+    private List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         pages.add(new FrontPage(material).page());
         pages.addAll(new NotePages(material).pages());
         pages.addAll(new FactPages(material).pages());
         pages.addAll(new SourcePages(material).pages());
         pages.addAll(new EntityPages(material).pages());
-        pages.addAll(new ChartPages(material, drawn).pages());
+        pages.addAll(new ChartPages(material).pages());
         pages.add(new TimelinePage(material).page());
         pages.add(new ReportPage(material).page());
         return pages;
@@ -104,7 +95,7 @@ public final class Pages {
     private void fill(ExecutorService threads, Map<String, Drawing> drawings) {
         ChartFigures charts = new ChartFigures(material, drawings);
         Frame frame = new Frame(material);
-        List<Page> pages = pages(drawings);
+        List<Page> pages = pages();
         Map<String, Callable<byte[]>> work = new LinkedHashMap<>();
         for (Page page : pages) {
             work.put(page.path(), () -> fill(page, Links.from(page.path()), frame, charts));

@@ -139,7 +139,9 @@ final class Said {
                 case SOURCE -> fact.origins().stream().map(this::name).collect(Collectors.joining(", "));
             };
         }
-        return Optional.ofNullable(material.site.converted().get(ref)).map(q -> printer.inUnit(fact, q, language)).orElseGet(() -> words(fact));
+        return Optional.ofNullable(material.site.converted().get(ref))
+                .map(q -> printer.inUnit(fact, q, language))
+                .orElseGet(() -> words(fact));
     }
 
     /** As within a sentence: a label may begin with an article. */

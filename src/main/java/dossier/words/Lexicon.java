@@ -38,7 +38,8 @@ public final class Lexicon {
     }
 
     public static Lexicon of(Language language, Collection<Measure> measures, Site.Settings settings) {
-        return new Lexicon(read(), List.copyOf(measures), settings.dollar(), settings.names(), new Times(settings.fiscalYear()));
+        return new Lexicon(
+                read(), List.copyOf(measures), settings.dollar(), settings.names(), new Times(settings.fiscalYear()));
     }
 
     /** The same with the units of one more measure. */
@@ -82,7 +83,9 @@ public final class Lexicon {
         if (equals < 0) {
             section.add(entry, "");
         } else {
-            section.add(entry.substring(0, equals).strip(), entry.substring(equals + 1).strip());
+            section.add(
+                    entry.substring(0, equals).strip(),
+                    entry.substring(equals + 1).strip());
         }
     }
 

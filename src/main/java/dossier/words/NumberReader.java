@@ -69,7 +69,8 @@ final class NumberReader {
             above = count.get().value();
             at = gap(count.get().to());
         }
-        Optional<Match> part = at < 0 ? Optional.empty() : lexicon.list("fractions").at(low, at);
+        Optional<Match> part =
+                at < 0 ? Optional.empty() : lexicon.list("fractions").at(low, at);
         if (part.isEmpty()) {
             return Optional.empty();
         }
@@ -93,12 +94,19 @@ final class NumberReader {
         int at = gap(end);
         Optional<Match> article = at < 0 ? Optional.empty() : article(at);
         int next = article.isEmpty() ? -1 : gap(article.get().to());
-        return next > 0 && lexicon.list("scales").at(low, next).filter(m -> m.to() - m.from() > 2).isPresent() ? next - 1 : 0;
+        return next > 0
+                        && lexicon.list("scales")
+                                .at(low, next)
+                                .filter(m -> m.to() - m.from() > 2)
+                                .isPresent()
+                ? next - 1
+                : 0;
     }
 
     private Optional<Match> article(int i) {
         for (String word : new String[] {"an", "a"}) {
-            if (low.startsWith(word, i) && (i + word.length() >= low.length() || !Character.isLetter(low.charAt(i + word.length())))) {
+            if (low.startsWith(word, i)
+                    && (i + word.length() >= low.length() || !Character.isLetter(low.charAt(i + word.length())))) {
                 return Optional.of(new Match(i, i + word.length(), ""));
             }
         }
@@ -118,9 +126,13 @@ final class NumberReader {
         BigDecimal value = new BigDecimal(match.get().worth());
         int to = match.get().to();
         int at = to < low.length() && (low.charAt(to) == '-' || low.charAt(to) == ' ') ? to + 1 : -1;
-        Optional<Match> ones = at < 0 ? Optional.empty() : lexicon.list("numbers").at(low, at);
+        Optional<Match> ones =
+                at < 0 ? Optional.empty() : lexicon.list("numbers").at(low, at);
         int number = value.intValue();
-        if (number >= 20 && number <= 90 && number % 10 == 0 && ones.filter(o -> o.number() > 0 && o.number() < 10).isPresent()) {
+        if (number >= 20
+                && number <= 90
+                && number % 10 == 0
+                && ones.filter(o -> o.number() > 0 && o.number() < 10).isPresent()) {
             value = value.add(new BigDecimal(ones.get().worth()));
             to = ones.get().to();
         }
@@ -131,7 +143,11 @@ final class NumberReader {
     private Optional<NumberCore> beforeScale(int i) {
         Optional<Match> article = article(i);
         int next = article.isEmpty() ? -1 : gap(article.get().to());
-        boolean scale = next > 0 && lexicon.list("scales").at(low, next).filter(m -> m.to() - m.from() > 2).isPresent();
+        boolean scale = next > 0
+                && lexicon.list("scales")
+                        .at(low, next)
+                        .filter(m -> m.to() - m.from() > 2)
+                        .isPresent();
         return scale
                 ? Optional.of(new NumberCore(i, article.get().to(), BigDecimal.ONE, BigDecimal.ONE, Form.WORD))
                 : Optional.empty();
@@ -139,7 +155,9 @@ final class NumberReader {
 
     /** "three in ten", "one out of five", "3 in 10", "1/3": a fraction where both sides are at most 100. */
     private NumberCore inTen(NumberCore core) {
-        boolean whole = core.value().signum() > 0 && core.value().stripTrailingZeros().scale() <= 0 && core.form() != Form.MALFORMED;
+        boolean whole = core.value().signum() > 0
+                && core.value().stripTrailingZeros().scale() <= 0
+                && core.form() != Form.MALFORMED;
         if (!whole) {
             return core;
         }
@@ -181,7 +199,8 @@ final class NumberReader {
             return core;
         }
         boolean whole = core.step().compareTo(BigDecimal.ONE) == 0;
-        return new NumberCore(core.from(), times.get().to(), core.value(), core.step(), whole ? Form.MULTIPLE : Form.DIGITS);
+        return new NumberCore(
+                core.from(), times.get().to(), core.value(), core.step(), whole ? Form.MULTIPLE : Form.DIGITS);
     }
 
     /** Digits with their groups and decimals. */
@@ -256,5 +275,4 @@ final class NumberReader {
     private int gap(int i) {
         return i < low.length() && (low.charAt(i) == ' ' || low.charAt(i) == '-') ? i + 1 : -1;
     }
-
 }

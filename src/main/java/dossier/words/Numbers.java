@@ -73,7 +73,8 @@ public final class Numbers {
 
     /** Behind the number that starts here; negative behind what is none, to be passed over. */
     private Optional<Integer> end(int i) {
-        Optional<Match> idiom = reader.isWordStart(i) ? lexicon.list("no number").at(low, i) : Optional.empty();
+        Optional<Match> idiom =
+                reader.isWordStart(i) ? lexicon.list("no number").at(low, i) : Optional.empty();
         if (idiom.isPresent()) {
             return Optional.of(-idiom.get().to());
         }
@@ -96,7 +97,10 @@ public final class Numbers {
 
     private boolean isOrdinal(NumberCore c) {
         return c.form() == NumberCore.Form.DIGITS
-                && (low.startsWith("st", c.to()) || low.startsWith("nd", c.to()) || low.startsWith("rd", c.to()) || low.startsWith("th", c.to()))
+                && (low.startsWith("st", c.to())
+                        || low.startsWith("nd", c.to())
+                        || low.startsWith("rd", c.to())
+                        || low.startsWith("th", c.to()))
                 && isWordEnd(c.to() + 2);
     }
 
@@ -114,7 +118,9 @@ public final class Numbers {
     }
 
     private int next(int i) {
-        return i < low.length() && (low.charAt(i) == ' ' || low.charAt(i) == '\u00a0' || low.charAt(i) == '-') ? i + 1 : i;
+        return i < low.length() && (low.charAt(i) == ' ' || low.charAt(i) == '\u00a0' || low.charAt(i) == '-')
+                ? i + 1
+                : i;
     }
 
     /** COVID-19, 5G, section 4, a decade, and the names that site.yaml lists. */
@@ -138,10 +144,16 @@ public final class Numbers {
                 && !isOrdinalEnd(to);
         return glued && reader.isDigit(from)
                 || letter
-                || from > 1 && before == ' ' && reader.isDigit(from) && lexicon.list("name before").endsBefore(low, from - 1);
+                || from > 1
+                        && before == ' '
+                        && reader.isDigit(from)
+                        && lexicon.list("name before").endsBefore(low, from - 1);
     }
 
     private boolean isOrdinalEnd(int to) {
-        return low.startsWith("st", to) || low.startsWith("nd", to) || low.startsWith("rd", to) || low.startsWith("th", to);
+        return low.startsWith("st", to)
+                || low.startsWith("nd", to)
+                || low.startsWith("rd", to)
+                || low.startsWith("th", to);
     }
 }

@@ -20,7 +20,13 @@ public final class QuantityReader {
     private static final List<Bound> BEHIND =
             List.of(Bound.AT_LEAST, Bound.AT_MOST, Bound.ABOUT, Bound.MORE_THAN, Bound.LESS_THAN);
     private static final List<Bound> BEFORE = List.of(
-            Bound.AT_LEAST, Bound.AT_MOST, Bound.JUST_OVER, Bound.NEARLY, Bound.MORE_THAN, Bound.LESS_THAN, Bound.ABOUT);
+            Bound.AT_LEAST,
+            Bound.AT_MOST,
+            Bound.JUST_OVER,
+            Bound.NEARLY,
+            Bound.MORE_THAN,
+            Bound.LESS_THAN,
+            Bound.ABOUT);
     /** How many words may stand between a number and its own noun. */
     private static final int BETWEEN = 3;
 
@@ -101,7 +107,8 @@ public final class QuantityReader {
         Unit counted = currency.map(c -> Unit.of(lexicon.currency(c.worth())))
                 .or(() -> unit.map(UnitAt::unit))
                 .orElse(own(core));
-        int places = scale.map(Match::number).orElse(0) + unit.map(UnitAt::places).orElse(0);
+        int places =
+                scale.map(Match::number).orElse(0) + unit.map(UnitAt::places).orElse(0);
         Figure figure = figure(core, places);
         Optional<Figure> upper = Optional.empty();
         Optional<UpperEnd> end = core.form() == Form.MULTIPLE ? Optional.empty() : upper(core, at, linkEnd);
@@ -110,7 +117,10 @@ public final class QuantityReader {
             upper = Optional.of(figure(e.core, e.places));
             if (scale.isEmpty() && unit.isEmpty()) {
                 figure = figure(core, e.places);
-            } else if (scale.isEmpty() && e.scaled && unit.filter(u -> u.places == 0).isPresent() && currency.isEmpty()) {
+            } else if (scale.isEmpty()
+                    && e.scaled
+                    && unit.filter(u -> u.places == 0).isPresent()
+                    && currency.isEmpty()) {
                 figure = figure(core, e.places);
             }
             counted = counted.equals(Unit.NONE) || counted.equals(own(core)) ? e.unit : counted;
@@ -130,11 +140,15 @@ public final class QuantityReader {
                 start,
                 at,
                 core.from(),
-                core.form() == Form.FRACTION ? Shape.FRACTION : core.form() == Form.MULTIPLE ? Shape.MULTIPLE : Shape.NUMBER,
+                core.form() == Form.FRACTION
+                        ? Shape.FRACTION
+                        : core.form() == Form.MULTIPLE ? Shape.MULTIPLE : Shape.NUMBER,
                 figure,
                 upper,
                 counted,
-                scale.isPresent() ? scale.get().number() : end.filter(e -> e.scaled).map(UpperEnd::places).orElse(0),
+                scale.isPresent()
+                        ? scale.get().number()
+                        : end.filter(e -> e.scaled).map(UpperEnd::places).orElse(0),
                 sign,
                 bounds);
     }
@@ -143,7 +157,11 @@ public final class QuantityReader {
         if (core.form() == Form.FRACTION) {
             return Unit.PERCENT;
         }
-        boolean times = core.form() == Form.MULTIPLE || lexicon.list("times").before(low, core.to()).filter(m -> m.from() >= core.from()).isPresent();
+        boolean times = core.form() == Form.MULTIPLE
+                || lexicon.list("times")
+                        .before(low, core.to())
+                        .filter(m -> m.from() >= core.from())
+                        .isPresent();
         return times ? Unit.RATIO : Unit.NONE;
     }
 
@@ -152,7 +170,8 @@ public final class QuantityReader {
         BigDecimal nominal = core.value().scaleByPowerOfTen(places);
         BigDecimal step = core.step().scaleByPowerOfTen(places);
         List<BigDecimal> grains = new ArrayList<>(List.of(step));
-        boolean whole = core.step().compareTo(BigDecimal.ONE) == 0 && core.value().signum() != 0;
+        boolean whole =
+                core.step().compareTo(BigDecimal.ONE) == 0 && core.value().signum() != 0;
         int zeros = whole ? -core.value().stripTrailingZeros().scale() : 0;
         for (int i = 1; i <= zeros; i++) {
             grains.add(step.scaleByPowerOfTen(i));
@@ -161,7 +180,9 @@ public final class QuantityReader {
     }
 
     private Optional<Match> scale(int at) {
-        return lexicon.list("scales").at(low, skip(at)).or(() -> hyphen(at) ? lexicon.list("scales").at(low, at + 1) : Optional.empty());
+        return lexicon.list("scales")
+                .at(low, skip(at))
+                .or(() -> hyphen(at) ? lexicon.list("scales").at(low, at + 1) : Optional.empty());
     }
 
     private boolean hyphen(int at) {
@@ -187,7 +208,10 @@ public final class QuantityReader {
             }
             Optional<Match> currency = lexicon.list("currencies behind").at(low, at);
             if (currency.isPresent()) {
-                return Optional.of(new UnitAt(Unit.of(lexicon.currency(currency.get().worth())), 0, currency.get().to()));
+                return Optional.of(new UnitAt(
+                        Unit.of(lexicon.currency(currency.get().worth())),
+                        0,
+                        currency.get().to()));
             }
             Optional<UnitAt> noun = noun(at);
             if (noun.isPresent()) {
@@ -203,7 +227,8 @@ public final class QuantityReader {
         for (int words = 0; words <= BETWEEN; words++) {
             Optional<Match> noun = lexicon.units().at(low, at);
             if (noun.isPresent()) {
-                return Optional.of(new UnitAt(Unit.of(noun.get().worth()), 0, noun.get().to()));
+                return Optional.of(
+                        new UnitAt(Unit.of(noun.get().worth()), 0, noun.get().to()));
             }
             Optional<Match> neutral = lexicon.list("neutral between").at(low, at);
             if (neutral.isEmpty()) {
@@ -217,10 +242,12 @@ public final class QuantityReader {
     private Optional<UnitAt> per(int end) {
         int at = skip(end);
         Optional<Match> per = lexicon.list("per behind").at(low, at);
-        if (per.isEmpty() || lexicon.list("no per behind").at(low, skip(per.get().to())).isPresent()) {
+        if (per.isEmpty()
+                || lexicon.list("no per behind").at(low, skip(per.get().to())).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(new UnitAt(Unit.of(lexicon.currency(per.get().worth())), 0, per.get().to()));
+        return Optional.of(new UnitAt(
+                Unit.of(lexicon.currency(per.get().worth())), 0, per.get().to()));
     }
 
     private record UpperEnd(NumberCore core, int places, boolean scaled, Unit unit, int to) {}
@@ -232,7 +259,13 @@ public final class QuantityReader {
             return Optional.empty();
         }
         boolean and = low.startsWith("and", at);
-        if (and && !lexicon.list("between before").endsBefore(low, unskip(currencyBefore(core.from()).map(Match::from).orElse(core.from())))) {
+        if (and
+                && !lexicon.list("between before")
+                        .endsBefore(
+                                low,
+                                unskip(currencyBefore(core.from())
+                                        .map(Match::from)
+                                        .orElse(core.from())))) {
             return Optional.empty();
         }
         int next = skip(word.get().to());
@@ -250,7 +283,8 @@ public final class QuantityReader {
         Unit counted = currency.map(c -> Unit.of(lexicon.currency(c.worth())))
                 .or(() -> unit.map(UnitAt::unit))
                 .orElse(Unit.NONE);
-        int places = scale.map(Match::number).orElse(0) + unit.map(UnitAt::places).orElse(0);
+        int places =
+                scale.map(Match::number).orElse(0) + unit.map(UnitAt::places).orElse(0);
         return Optional.of(new UpperEnd(other.get(), places, scale.isPresent(), counted, to));
     }
 
@@ -259,7 +293,11 @@ public final class QuantityReader {
         for (Bound bound : BEHIND) {
             Optional<Match> match = lexicon.list(id(bound) + " behind").at(low, at);
             if (match.isPresent() && !senses.isComparison(match.get())) {
-                bounds.add(new BoundAt(Optional.of(bound), false, match.get().from(), match.get().to()));
+                bounds.add(new BoundAt(
+                        Optional.of(bound),
+                        false,
+                        match.get().from(),
+                        match.get().to()));
                 return match.get().to();
             }
         }
@@ -285,21 +323,32 @@ public final class QuantityReader {
         if (range) {
             Optional<Match> between = lexicon.list("between before").before(low, end);
             if (between.isPresent()) {
-                return Optional.of(
-                        new BoundAt(Optional.of(Bound.BETWEEN), false, between.get().from(), between.get().to()));
+                return Optional.of(new BoundAt(
+                        Optional.of(Bound.BETWEEN),
+                        false,
+                        between.get().from(),
+                        between.get().to()));
             }
         }
         Optional<Match> exactly = lexicon.list("exactly before").before(low, end);
         if (exactly.isPresent()) {
-            return Optional.of(new BoundAt(Optional.empty(), true, exactly.get().from(), exactly.get().to()));
+            return Optional.of(new BoundAt(
+                    Optional.empty(), true, exactly.get().from(), exactly.get().to()));
         }
         Optional<BoundAt> longest = Optional.empty();
         for (Bound bound : BEFORE) {
             Optional<Match> match = lexicon.list(id(bound) + " before").before(low, end);
             if (match.isPresent()
                     && longest.filter(l -> l.from() <= match.get().from()).isEmpty()
-                    && !senses.isProse(match.get(), core.value().scaleByPowerOfTen(places), places > 0 || !own(core).equals(Unit.NONE))) {
-                longest = Optional.of(new BoundAt(Optional.of(bound), false, match.get().from(), match.get().to()));
+                    && !senses.isProse(
+                            match.get(),
+                            core.value().scaleByPowerOfTen(places),
+                            places > 0 || !own(core).equals(Unit.NONE))) {
+                longest = Optional.of(new BoundAt(
+                        Optional.of(bound),
+                        false,
+                        match.get().from(),
+                        match.get().to()));
             }
         }
         return longest;
@@ -321,7 +370,8 @@ public final class QuantityReader {
             return 0;
         }
         char c = text.charAt(start - 1);
-        boolean free = start == 1 || !Character.isLetterOrDigit(text.charAt(start - 2)) && text.charAt(start - 2) != '%';
+        boolean free =
+                start == 1 || !Character.isLetterOrDigit(text.charAt(start - 2)) && text.charAt(start - 2) != '%';
         if (c == '+') {
             return free ? 1 : 0;
         }

@@ -65,7 +65,11 @@ public record Reading(
     public Bound bound() {
         return upper.isPresent()
                 ? Bound.BETWEEN
-                : bounds.stream().map(BoundAt::bound).flatMap(Optional::stream).findFirst().orElse(Bound.EXACT);
+                : bounds.stream()
+                        .map(BoundAt::bound)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(Bound.EXACT);
     }
 
     public boolean exactly() {
@@ -100,9 +104,8 @@ public record Reading(
 
     /** The same with another bound. */
     public Reading with(Bound bound, int start) {
-        List<BoundAt> turned = bound == Bound.EXACT
-                ? List.of()
-                : List.of(new BoundAt(Optional.of(bound), false, start, start));
+        List<BoundAt> turned =
+                bound == Bound.EXACT ? List.of() : List.of(new BoundAt(Optional.of(bound), false, start, start));
         return new Reading(Math.min(from, start), to, core, shape, figure, upper, unit, places, sign, turned);
     }
 

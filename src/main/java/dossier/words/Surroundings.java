@@ -74,7 +74,11 @@ public final class Surroundings {
 
     private boolean nounLinks(int noun, int from) {
         String between = low.substring(noun, from).strip();
-        return between.equals("of") || between.equals("by") || between.equals("in") || between.startsWith("of ") || between.isEmpty();
+        return between.equals("of")
+                || between.equals("by")
+                || between.equals("in")
+                || between.startsWith("of ")
+                || between.isEmpty();
     }
 
     private Optional<Direction> at(int end, String kind) {
@@ -104,14 +108,18 @@ public final class Surroundings {
     /** Whether a number is told as a level: "dropped sharply to 5.2%". */
     private boolean isLevel(int from) {
         int at = unskip(from);
-        return lexicon.list("level prepositions").endsBefore(low, at) && !lexicon.list("no direction").endsBefore(low, at)
-                && !low.substring(0, at).endsWith("over") && !low.substring(0, at).endsWith("above");
+        return lexicon.list("level prepositions").endsBefore(low, at)
+                && !lexicon.list("no direction").endsBefore(low, at)
+                && !low.substring(0, at).endsWith("over")
+                && !low.substring(0, at).endsWith("above");
     }
 
     private int clauseStart(int from) {
         for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
             char c = low.charAt(i);
-            boolean mark = (c == ',' || c == ':' || c == ';' || c == '—' || c == '–') && i + 1 < low.length() && low.charAt(i + 1) == ' ';
+            boolean mark = (c == ',' || c == ':' || c == ';' || c == '—' || c == '–')
+                    && i + 1 < low.length()
+                    && low.charAt(i + 1) == ' ';
             boolean stop = (c == '.' || c == '!' || c == '?') && i + 1 < low.length() && low.charAt(i + 1) == ' ';
             if (mark || stop) {
                 return i + 1;
@@ -160,13 +168,15 @@ public final class Surroundings {
             }
             Optional<Match> negation = lexicon.list("negations").before(low, at);
             if (negation.isPresent()) {
-                return Optional.of(new Stretch(negation.get().from(), negation.get().to()));
+                return Optional.of(
+                        new Stretch(negation.get().from(), negation.get().to()));
             }
             int end = at;
             if (end >= 3 && (low.startsWith("n't", end - 3) || low.startsWith("n’t", end - 3))) {
                 return Optional.of(new Stretch(end - 3, end));
             }
-            Optional<Match> passed = lexicon.list("negation verbs").before(low, at)
+            Optional<Match> passed = lexicon.list("negation verbs")
+                    .before(low, at)
                     .or(() -> lexicon.list("negation prepositions").before(low, end));
             if (passed.isEmpty()) {
                 return Optional.empty();
@@ -182,14 +192,24 @@ public final class Surroundings {
     /** A digit, letter or sign glued to a reading and not read: where, or nothing. */
     public Optional<Stretch> glued(int from, int to) {
         char before = from > 0 ? text.charAt(from - 1) : ' ';
-        boolean left = Character.isLetterOrDigit(before) || before == '-' || before == '$' || before == '€' || before == '£' || before == '¥' || before == '#' || before == '.';
+        boolean left = Character.isLetterOrDigit(before)
+                || before == '-'
+                || before == '$'
+                || before == '€'
+                || before == '£'
+                || before == '¥'
+                || before == '#'
+                || before == '.';
         if (left) {
             return Optional.of(new Stretch(from - 1, from));
         }
         char after = to < text.length() ? text.charAt(to) : ' ';
         char next = to + 1 < text.length() ? text.charAt(to + 1) : ' ';
         boolean possessive = after == '\'' || after == '’';
-        boolean right = Character.isLetterOrDigit(after) || (after == '.' || after == ',') && Character.isDigit(next) || after == '%' || after == '$';
+        boolean right = Character.isLetterOrDigit(after)
+                || (after == '.' || after == ',') && Character.isDigit(next)
+                || after == '%'
+                || after == '$';
         return right && !possessive ? Optional.of(new Stretch(to, to + 1)) : Optional.empty();
     }
 

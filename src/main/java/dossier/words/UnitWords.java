@@ -38,11 +38,11 @@ public final class UnitWords {
             }
         }
         int found = places;
-        return unit.map(u -> new Found(u, found)).or(() -> found > 0 ? Optional.of(new Found(Unit.NONE, found)) : Optional.empty());
+        return unit.map(u -> new Found(u, found))
+                .or(() -> found > 0 ? Optional.of(new Found(Unit.NONE, found)) : Optional.empty());
     }
 
-    private static Supplier<Optional<Phrases.Match>> currencyBehind(
-            String low, int i, Lexicon lexicon) {
+    private static Supplier<Optional<Phrases.Match>> currencyBehind(String low, int i, Lexicon lexicon) {
         return () -> lexicon.list("currencies behind").at(low, i);
     }
 }

@@ -31,7 +31,8 @@ public final class Values {
 
     /** A quantity in words, if they hold exactly one. */
     public static Optional<Quantity> quantity(Text words, Lexicon lexicon) {
-        return read(words, lexicon, Optional.empty(), Optional.empty(), Optional.empty(), new Log()).map(Read::quantity);
+        return read(words, lexicon, Optional.empty(), Optional.empty(), Optional.empty(), new Log())
+                .map(Read::quantity);
     }
 
     /**
@@ -43,12 +44,7 @@ public final class Values {
      * @param log gets what is wrong with it, as {@code bad-quantity}
      */
     public static Optional<Read> read(
-            Text words,
-            Lexicon lexicon,
-            Optional<Text> unit,
-            Optional<Text> scale,
-            Optional<Text> precision,
-            Log log) {
+            Text words, Lexicon lexicon, Optional<Text> unit, Optional<Text> scale, Optional<Text> precision, Log log) {
         Text whole = words.strip();
         String text = whole.value();
         int bracket = text.endsWith(")") ? text.indexOf('(') : -1;
@@ -64,7 +60,8 @@ public final class Values {
         }
         Optional<Quantity> also = Optional.empty();
         if (bracket >= 0) {
-            Optional<Reading> other = one(whole.part(bracket + 1, text.length() - 1).strip(), lexicon, log);
+            Optional<Reading> other =
+                    one(whole.part(bracket + 1, text.length() - 1).strip(), lexicon, log);
             if (other.isEmpty()) {
                 return Optional.empty();
             }
@@ -86,18 +83,31 @@ public final class Values {
         }
         Optional<NumberCore> core = reader.first(0, text.length());
         if (core.isEmpty()) {
-            return refuse(words, "'" + text + "' holds no number", "write one as the source does: US$1.1 billion, nearly half; a statement goes under 'text:'", log);
+            return refuse(
+                    words,
+                    "'" + text + "' holds no number",
+                    "write one as the source does: US$1.1 billion, nearly half; a statement goes under 'text:'",
+                    log);
         }
         if (core.get().form() == NumberCore.Form.MALFORMED || isOdd(text, core.get())) {
-            return refuse(words, "'" + text + "' is no number as it is written in English", "write a decimal: 1,234.5 or 1234.5", log);
+            return refuse(
+                    words,
+                    "'" + text + "' is no number as it is written in English",
+                    "write a decimal: 1,234.5 or 1234.5",
+                    log);
         }
         Reading reading = reader.read(0, text.length()).orElseThrow();
         if (reading.contradictsItself()) {
-            return refuse(words, "'" + text + "' is bounded in two ways at once", "keep the one that the source means", log);
+            return refuse(
+                    words, "'" + text + "' is bounded in two ways at once", "keep the one that the source means", log);
         }
         if (!text.substring(0, reading.from()).isBlank()) {
             Text left = words.part(0, reading.from()).strip();
-            return refuse(left, "'" + left + "' before the number cannot be read", "write the number and its unit alone", log);
+            return refuse(
+                    left,
+                    "'" + left + "' before the number cannot be read",
+                    "write the number and its unit alone",
+                    log);
         }
         if (!text.substring(reading.to()).isBlank()) {
             Text left = words.part(reading.to(), text.length()).strip();
@@ -145,9 +155,14 @@ public final class Values {
             Reading reading, Lexicon lexicon, Optional<Text> unit, Optional<Text> scale, Log log) {
         int places = 0;
         if (scale.isPresent()) {
-            Optional<Phrases.Match> match = lexicon.list("scales").at(NumberReader.lower(scale.get().value()), 0);
+            Optional<Phrases.Match> match =
+                    lexicon.list("scales").at(NumberReader.lower(scale.get().value()), 0);
             if (match.isEmpty() || match.get().to() != scale.get().length()) {
-                return refuse(scale.get(), "no scale '" + scale.get() + "'", "write thousand, million, billion or trillion", log);
+                return refuse(
+                        scale.get(),
+                        "no scale '" + scale.get() + "'",
+                        "write thousand, million, billion or trillion",
+                        log);
             }
             places = match.get().number();
         }
@@ -175,10 +190,16 @@ public final class Values {
                 return Optional.of(Unit.of(lexicon.currency(match.get().worth())));
             }
         }
-        if (lexicon.list("per cent").at(low, 0).filter(m -> m.to() == low.length()).isPresent()) {
+        if (lexicon.list("per cent")
+                .at(low, 0)
+                .filter(m -> m.to() == low.length())
+                .isPresent()) {
             return Optional.of(Unit.PERCENT);
         }
-        if (lexicon.list("points").at(low, 0).filter(m -> m.to() == low.length()).isPresent()) {
+        if (lexicon.list("points")
+                .at(low, 0)
+                .filter(m -> m.to() == low.length())
+                .isPresent()) {
             return Optional.of(Unit.POINTS);
         }
         if (low.equals("ratio") || low.equals("times")) {
@@ -198,7 +219,11 @@ public final class Values {
         if (words.value().matches("[0-9]{1,30}(\\.[0-9]{1,30})?")) {
             return Optional.of(new BigDecimal(words.value()));
         }
-        log.add(Code.BAD_QUANTITY, words.place(), "'" + words + "' is no precision", "write 'exact', or a half-width as a decimal in base units");
+        log.add(
+                Code.BAD_QUANTITY,
+                words.place(),
+                "'" + words + "' is no precision",
+                "write 'exact', or a half-width as a decimal in base units");
         return Optional.empty();
     }
 
@@ -221,27 +246,31 @@ public final class Values {
         BigDecimal g = precision.map(p -> p.multiply(new BigDecimal(2))).orElse(grain(r));
         BigDecimal v = r.figure().nominal();
         Bound bound = r.bound();
-        BigDecimal nominal = r.upper().isPresent() ? v.add(r.upper().get().nominal()).multiply(HALF) : v;
+        BigDecimal nominal =
+                r.upper().isPresent() ? v.add(r.upper().get().nominal()).multiply(HALF) : v;
         Interval size = interval(r, bound, v, g);
         boolean negative = r.sign() < 0;
-        return new Quantity(negative ? nominal.negate() : nominal, negative ? mirrored(size) : size, r.unit(), g, bound);
+        return new Quantity(
+                negative ? nominal.negate() : nominal, negative ? mirrored(size) : size, r.unit(), g, bound);
     }
 
     private static Interval interval(Reading r, Bound bound, BigDecimal v, BigDecimal g) {
         BigDecimal half = g.multiply(HALF);
         return switch (bound) {
             case EXACT -> Interval.closed(notBelow0(v.subtract(half)), v.add(half));
-            case ABOUT -> Interval.closed(
-                    notBelow0(v.subtract(half.max(v.multiply(TWENTIETH)))), v.add(half.max(v.multiply(TWENTIETH))));
+            case ABOUT ->
+                Interval.closed(
+                        notBelow0(v.subtract(half.max(v.multiply(TWENTIETH)))), v.add(half.max(v.multiply(TWENTIETH))));
             case NEARLY -> new Interval(v.multiply(NINE_TENTHS), true, v, true);
             case JUST_OVER -> new Interval(v, true, v.multiply(ELEVEN_TENTHS), true);
             case MORE_THAN -> new Interval(v, true, null, false);
             case AT_LEAST -> new Interval(v, false, null, false);
             case LESS_THAN -> new Interval(BigDecimal.ZERO, false, v, true);
             case AT_MOST -> new Interval(BigDecimal.ZERO, false, v, false);
-            case BETWEEN -> Interval.closed(
-                    notBelow0(v.subtract(half)).min(r.upper().orElseThrow().nominal()),
-                    r.upper().orElseThrow().nominal().max(v).add(half));
+            case BETWEEN ->
+                Interval.closed(
+                        notBelow0(v.subtract(half)).min(r.upper().orElseThrow().nominal()),
+                        r.upper().orElseThrow().nominal().max(v).add(half));
         };
     }
 
@@ -259,11 +288,14 @@ public final class Values {
 
     /** A whole number of things, written out, is exact; half is half to the per cent. */
     private static BigDecimal grain(Reading r) {
-        BigDecimal step = r.upper().map(u -> u.grains().get(0)).orElse(r.figure().grains().get(0));
+        BigDecimal step =
+                r.upper().map(u -> u.grains().get(0)).orElse(r.figure().grains().get(0));
         if (r.shape() == Reading.Shape.MULTIPLE) {
             return new BigDecimal("0.1");
         }
-        boolean counted = !r.unit().isDimensionless() && !r.unit().isCurrency() && r.unit().powers().size() == 1;
+        boolean counted = !r.unit().isDimensionless()
+                && !r.unit().isCurrency()
+                && r.unit().powers().size() == 1;
         return counted && r.places() == 0 && step.compareTo(BigDecimal.ONE) == 0 ? BigDecimal.ZERO : step;
     }
 }

@@ -45,10 +45,18 @@ class PrintedWordsAgreeTest {
             new Site.Settings(
                     "x", Optional.empty(), List.of(Language.EN), List.of(), Optional.empty(), List.of(), Map.of()));
     private static final Printer PRINTER = new Printer(List.of(USERS));
-    private static final List<String> HEDGES = List.of(
-            "", "", "", "about ", "nearly ", "just over ", "more than ", "at least ", "less than ", "at most ");
+    private static final List<String> HEDGES =
+            List.of("", "", "", "about ", "nearly ", "just over ", "more than ", "at least ", "less than ", "at most ");
     private static final List<String> FORMS = List.of(
-            "US$%s billion", "%s million won", "%s%%", "%s trillion won", "£%s million", "€%s", "%s users", "%s million users", "%s percentage points");
+            "US$%s billion",
+            "%s million won",
+            "%s%%",
+            "%s trillion won",
+            "£%s million",
+            "€%s",
+            "%s users",
+            "%s million users",
+            "%s percentage points");
 
     @Test
     void statedValuesAgreeWithThemselves() {
@@ -63,7 +71,10 @@ class PrintedWordsAgreeTest {
                     Values.read(text, LEXICON, Optional.empty(), Optional.empty(), Optional.empty(), log);
             assertThat(read).as(value + log.sorted()).isPresent();
             agrees(value, read.get().quantity(), false);
-            agrees(PRINTER.words(read.get().quantity(), false, Language.EN), read.get().quantity(), false);
+            agrees(
+                    PRINTER.words(read.get().quantity(), false, Language.EN),
+                    read.get().quantity(),
+                    false);
         }
     }
 
@@ -71,11 +82,17 @@ class PrintedWordsAgreeTest {
     void computedValuesArePrintedSoThatTheyAgree() {
         Random random = new Random(7);
         List<Unit> units = List.of(
-                Unit.of("USD"), Unit.of("KRW"), Unit.PERCENT, Unit.of("users"), Unit.of("KRW").per(Unit.of("USD")));
+                Unit.of("USD"),
+                Unit.of("KRW"),
+                Unit.PERCENT,
+                Unit.of("users"),
+                Unit.of("KRW").per(Unit.of("USD")));
         for (int i = 0; i < 3000; i++) {
             BigDecimal nominal = new BigDecimal(Math.exp(random.nextDouble() * 25)).round(new MathContext(12));
-            BigDecimal below = nominal.multiply(BigDecimal.valueOf(random.nextDouble() * 0.2)).round(MathContext.DECIMAL32);
-            BigDecimal above = nominal.multiply(BigDecimal.valueOf(random.nextDouble() * 0.2)).round(MathContext.DECIMAL32);
+            BigDecimal below = nominal.multiply(BigDecimal.valueOf(random.nextDouble() * 0.2))
+                    .round(MathContext.DECIMAL32);
+            BigDecimal above = nominal.multiply(BigDecimal.valueOf(random.nextDouble() * 0.2))
+                    .round(MathContext.DECIMAL32);
             int shape = random.nextInt(6);
             Interval interval = shape == 0
                     ? new Interval(nominal, true, null, false)
@@ -83,7 +100,8 @@ class PrintedWordsAgreeTest {
                             ? new Interval(null, false, nominal, true)
                             : Interval.closed(nominal.subtract(below), nominal.add(above));
             Bound bound = shape == 0 ? Bound.MORE_THAN : shape == 1 ? Bound.LESS_THAN : Bound.EXACT;
-            Quantity q = new Quantity(nominal, interval, units.get(random.nextInt(units.size())), BigDecimal.ZERO, bound);
+            Quantity q =
+                    new Quantity(nominal, interval, units.get(random.nextInt(units.size())), BigDecimal.ZERO, bound);
             agrees(PRINTER.words(q, true, Language.EN), q, true);
         }
     }
@@ -91,19 +109,28 @@ class PrintedWordsAgreeTest {
     private static String number(Random random) {
         int whole = 1 + random.nextInt(random.nextBoolean() ? 20 : 900);
         int decimals = random.nextInt(3);
-        return decimals == 0 ? "" + whole : whole + "." + (decimals == 1 ? "" + (1 + random.nextInt(9)) : "" + (10 + random.nextInt(90)));
+        return decimals == 0
+                ? "" + whole
+                : whole + "." + (decimals == 1 ? "" + (1 + random.nextInt(9)) : "" + (10 + random.nextInt(90)));
     }
 
     private static void agrees(String words, Quantity q, boolean computed) {
         TextFile file = new TextFile("content/notes/x.md", words);
         Link link = new Link(
-                0, 0, words.length(), Address.FactRef.of("f"), file.place(0, words.length()), file.place(0, words.length()));
+                0,
+                0,
+                words.length(),
+                Address.FactRef.of("f"),
+                file.place(0, words.length()),
+                file.place(0, words.length()));
         Passage passage = new Passage(
                 Passage.Kind.PARAGRAPH, Text.plain(words, file, 0), List.of(link), List.of(), false, List.of());
         QuantityClaims.Target target =
                 new QuantityClaims.Target("f", q, Optional.empty(), Optional.empty(), computed, words);
         Verdict verdict = new QuantityClaims(LEXICON, new Offers(PRINTER, Language.EN))
                 .check(passage, link, target, other -> Optional.empty());
-        assertThat(verdict.code()).as(words + " for " + q + ": " + verdict.message() + "; " + verdict.hint()).isEmpty();
+        assertThat(verdict.code())
+                .as(words + " for " + q + ": " + verdict.message() + "; " + verdict.hint())
+                .isEmpty();
     }
 }

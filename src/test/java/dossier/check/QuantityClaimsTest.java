@@ -41,7 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
 class QuantityClaimsTest {
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\](?:\\((\\w+)\\))?");
     private static final TextFile FILE = new TextFile("content/x.yaml", "");
-    private static final Measure USERS = measure("users", Kind.STOCK, "users", "user", "users a month", "monthly active users");
+    private static final Measure USERS =
+            measure("users", Kind.STOCK, "users", "user", "users a month", "monthly active users");
     private static final Measure FIRMS = measure("firms", Kind.COUNT, "firms", "firm");
     private static final Measure JOBS = measure("jobs", Kind.COUNT, "jobs", "job");
     private static final Lexicon LEXICON = Lexicon.of(Language.EN, List.of(USERS, FIRMS, JOBS), settings());
@@ -64,7 +65,8 @@ class QuantityClaimsTest {
 
     private static Measure measure(String id, Kind kind, String... names) {
         Translated label = Translated.of(Language.EN, new Prose(List.of(new Segment.Words(id)), List.of()));
-        return new Measure(id, FILE.place(0, 0), label, Optional.of(kind), Map.of(id, List.of(names)), Optional.empty());
+        return new Measure(
+                id, FILE.place(0, 0), label, Optional.of(kind), Map.of(id, List.of(names)), Optional.empty());
     }
 
     @TestFactory
@@ -107,14 +109,22 @@ class QuantityClaimsTest {
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             int[] p = places.get(i);
-            links.add(new Link(0, p[0], p[1], Address.FactRef.of(ids.get(i)), file.place(p[0], p[1]), file.place(p[0], p[1])));
+            links.add(new Link(
+                    0, p[0], p[1], Address.FactRef.of(ids.get(i)), file.place(p[0], p[1]), file.place(p[0], p[1])));
         }
         Passage passage = new Passage(
                 Passage.Kind.PARAGRAPH, Text.plain(text.toString(), file, 0), links, List.of(), false, List.of());
         QuantityClaims claims = new QuantityClaims(LEXICON, new Offers(PRINTER, Language.EN));
         QuantityClaims.Target target = target(fact);
-        return claims.check(passage, links.get(0), target, other -> Optional.of(
-                other.address().equals(links.get(0).address()) ? target : target(((Address.FactRef) other.address()).id().replace('_', ' '))));
+        return claims.check(
+                passage,
+                links.get(0),
+                target,
+                other -> Optional.of(
+                        other.address().equals(links.get(0).address())
+                                ? target
+                                : target(
+                                        ((Address.FactRef) other.address()).id().replace('_', ' '))));
     }
 
     /** {@code value}, or {@code kind: value}, or {@code computed unit: nominal low high}. */
@@ -132,7 +142,8 @@ class QuantityClaimsTest {
                     parts[0].endsWith("KRW/USD") ? Unit.of("KRW").per(Unit.of("USD")) : unit,
                     BigDecimal.ZERO,
                     high == null ? dossier.model.Bound.MORE_THAN : dossier.model.Bound.EXACT);
-            return new QuantityClaims.Target("f", q, Optional.empty(), Optional.empty(), true, PRINTER.words(q, true, Language.EN));
+            return new QuantityClaims.Target(
+                    "f", q, Optional.empty(), Optional.empty(), true, PRINTER.words(q, true, Language.EN));
         }
         Optional<Kind> kind = parts.length > 1 ? Ids.find(Kind.class, parts[0]) : Optional.empty();
         String value = parts.length > 1 ? parts[1] : written;

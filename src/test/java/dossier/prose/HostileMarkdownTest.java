@@ -41,11 +41,56 @@ class HostileMarkdownTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[", "]", "*", "**", "***", "> ", ">", "`", "``x", "_", "__ ", "~~a", "](", "![", "[]", "[](", "[a](b",
-                "<", "<!--", "<a ", "&", "&amp;", "\\", "\\*", "|", "- ", "1. ", "* ", "#", "[^", "][", "a**b",
-                "**a ", "a** ",
-                "*a_ ", "[x][y] ", "<b>", "<!-- number-ok: x -->", "[a]: b\n", "|-", "[[a](b)", "**\"가\"**로 ", "가**\"",
-                "(", "[*", "&#0;", "- a\n", "> a\n", "\t", "   -"
+                "[",
+                "]",
+                "*",
+                "**",
+                "***",
+                "> ",
+                ">",
+                "`",
+                "``x",
+                "_",
+                "__ ",
+                "~~a",
+                "](",
+                "![",
+                "[]",
+                "[](",
+                "[a](b",
+                "<",
+                "<!--",
+                "<a ",
+                "&",
+                "&amp;",
+                "\\",
+                "\\*",
+                "|",
+                "- ",
+                "1. ",
+                "* ",
+                "#",
+                "[^",
+                "][",
+                "a**b",
+                "**a ",
+                "a** ",
+                "*a_ ",
+                "[x][y] ",
+                "<b>",
+                "<!-- number-ok: x -->",
+                "[a]: b\n",
+                "|-",
+                "[[a](b)",
+                "**\"가\"**로 ",
+                "가**\"",
+                "(",
+                "[*",
+                "&#0;",
+                "- a\n",
+                "> a\n",
+                "\t",
+                "   -"
             })
     void fiftyThousandCharactersOfOneThingAreReadAndKept(String piece) {
         String text = "start word\n\n" + piece.repeat(50_000 / piece.length()) + "\n\nlast word";
@@ -82,9 +127,9 @@ class HostileMarkdownTest {
         String attack = "</script><!--'\"<b onclick=x> `</code><i>` [<u>](https://example.org/)\n\n"
                 + "    </pre><s>\n\n```\"><x>\n</code>\n```\n\n## <v>\n\n![<w>](a.png \"<y>\")\n";
         List<Segment> segments = read(attack).segments();
-        assertThat(segments.stream()
-                        .filter(Segment.Html.class::isInstance)
-                        .flatMap(html -> Arrays.stream(((Segment.Html) html).html().split("<")).skip(1)))
+        assertThat(segments.stream().filter(Segment.Html.class::isInstance).flatMap(html -> Arrays.stream(
+                                ((Segment.Html) html).html().split("<"))
+                        .skip(1)))
                 .isNotEmpty()
                 .allMatch(tag -> tag.matches("(?s)/?(p|code|pre|pre tabindex=\"0\")>[^<>]*"));
     }
@@ -99,10 +144,45 @@ class HostileMarkdownTest {
     @Test
     void anyMixtureOfMarkupGivesBalancedTagsAndTruePlaces() {
         String[] pieces = {
-            "*", "**", "_", "~~", "`", "[", "]", "(", ")", "](fact:a)", "[7](fact:b)", "![a](p.png)", "<b>",
-            "<!-- number-ok: r -->", "&amp;", "\\", "\\|", "| a | b |\n|---|---|\n", "|c|d|\n", "\n",
-            "\n\n", "\t", " ", "  ", "> ", "- ", "1. ",
-            "# ", "---\n", "```\n", "가", "로", "😀", "word", "[r]", "[r]: fact:z\n", "\"", "[](fact:e)", "[k](quote:q)"
+            "*",
+            "**",
+            "_",
+            "~~",
+            "`",
+            "[",
+            "]",
+            "(",
+            ")",
+            "](fact:a)",
+            "[7](fact:b)",
+            "![a](p.png)",
+            "<b>",
+            "<!-- number-ok: r -->",
+            "&amp;",
+            "\\",
+            "\\|",
+            "| a | b |\n|---|---|\n",
+            "|c|d|\n",
+            "\n",
+            "\n\n",
+            "\t",
+            " ",
+            "  ",
+            "> ",
+            "- ",
+            "1. ",
+            "# ",
+            "---\n",
+            "```\n",
+            "가",
+            "로",
+            "😀",
+            "word",
+            "[r]",
+            "[r]: fact:z\n",
+            "\"",
+            "[](fact:e)",
+            "[k](quote:q)"
         };
         for (int seed = 0; seed < 5_000; seed++) {
             Random random = new Random(seed);
@@ -112,7 +192,8 @@ class HostileMarkdownTest {
             Prose prose = read(text);
             Tags.assertBalanced(prose.segments(), text);
             prose.passages().stream().flatMap(p -> p.links().stream()).forEach(link -> {
-                String written = text.substring(link.place().from(), link.place().to());
+                String written =
+                        text.substring(link.place().from(), link.place().to());
                 assertThat(written).as(text).startsWith(written.startsWith("!") ? "![" : "[");
                 assertThat(text.substring(link.addressPlace().from())).as(text).startsWith(start(link.address()));
             });

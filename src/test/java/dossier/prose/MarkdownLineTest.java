@@ -71,7 +71,9 @@ class MarkdownLineTest {
         Passage passage = prose.passages().get(0);
         assertThat(passage.text().value()).isEqualTo("A \" 7 x");
         assertThat(passage.text().place(4, 5).from()).isEqualTo(file.text().indexOf('7'));
-        assertThat(log.sorted()).extracting(d -> d.place().from()).containsExactly(file.text().indexOf("nope"));
+        assertThat(log.sorted())
+                .extracting(d -> d.place().from())
+                .containsExactly(file.text().indexOf("nope"));
     }
 
     @Test

@@ -93,6 +93,9 @@ final class Shown {
 
     private void line(String what, String rest) {
         String line = (what + " " + rest).replace("\r", "\\r").replace("\n", "\\n");
-        out.append(line.replace("\uFFFC", "\\uFFFC").replace("\u00a0", "\\u00a0").stripTrailing()).append('\n');
+        out.append(line.replace("\uFFFC", "\\uFFFC")
+                        .replace("\u00a0", "\\u00a0")
+                        .stripTrailing())
+                .append('\n');
     }
 }

@@ -181,8 +181,8 @@ class FoldersTest {
                                 + " device = rename it: a name is lower-case letters, digits, hyphens and dots, as in"
                                 + " 'plan-2024.md'",
                         "content/notes/dot. bad-name: a file or folder cannot be called so: it ends with a dot, which"
-                            + " Windows drops = rename it: a name is lower-case letters, digits, hyphens and dots, as"
-                            + " in 'plan-2024.md'",
+                                + " Windows drops = rename it: a name is lower-case letters, digits, hyphens and dots, as"
+                                + " in 'plan-2024.md'",
                         "content/notes/new\uFFFDline.md bad-name: a file or folder cannot be called so: it holds"
                                 + " something else than a-z, 0-9, '-', '_' and '.' = rename it: a name is lower-case"
                                 + " letters, digits, hyphens and dots, as in 'plan-2024.md'");
