@@ -7,7 +7,6 @@ import dossier.model.Bound;
 import dossier.model.Interval;
 import dossier.model.Language;
 import dossier.model.Quantity;
-import dossier.model.Unit;
 import dossier.words.Printer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,7 +23,7 @@ import java.util.Set;
 public final class Offers {
     private static final int MOST = 2;
     private static final List<Bound> BOUNDS =
-            List.of(Bound.EXACT, Bound.ABOUT, Bound.MORE_THAN, Bound.NEARLY, Bound.LESS_THAN, Bound.JUST_OVER);
+            List.of(Bound.MORE_THAN, Bound.ABOUT, Bound.NEARLY, Bound.LESS_THAN, Bound.JUST_OVER, Bound.EXACT);
     private static final List<String> FRACTIONS = List.of(
             "half",
             "a third",
@@ -48,10 +47,14 @@ public final class Offers {
         this.language = language;
     }
 
-    /** A refusal with what the fact is, and up to two wordings that would pass. */
-    Verdict added(Verdict verdict, Sentence s, Target target, QuantityClaims claims) {
+    /**
+     * A refusal with what the fact is, and up to two wordings that would pass.
+     *
+     * @param written the author's own bound
+     */
+    Verdict added(Verdict verdict, Sentence s, Target target, Bound written, QuantityClaims claims) {
         String fact = "the fact is " + target.said() + interval(target);
-        List<String> passing = passing(verdict, s, target, claims);
+        List<String> passing = passing(verdict, s, target, written, claims);
         String offers = passing.isEmpty() ? "" : "; '" + String.join("' or '", passing) + "' would pass";
         String hint = verdict.code()
                                 .filter(c -> c == Code.CLAIM_UNREAD || c == Code.CLAIM_CUT)
@@ -68,12 +71,10 @@ public final class Offers {
         return exact || !i.isFinite() ? "" : " (" + printer.range(target.quantity(), language) + ")";
     }
 
-    private List<String> passing(Verdict verdict, Sentence s, Target target, QuantityClaims claims) {
+    private List<String> passing(Verdict verdict, Sentence s, Target target, Bound written, QuantityClaims claims) {
         Set<String> found = new LinkedHashSet<>();
-        for (String words : candidates(target)) {
-            if (found.size() < MOST
-                    && !words.equals(s.text().substring(s.from(), s.to()))
-                    && passes(words, verdict, s, target, claims)) {
+        for (String words : candidates(target, written)) {
+            if (found.size() < MOST && !found.contains(words) && passes(words, verdict, s, target, claims)) {
                 found.add(words);
             }
         }
@@ -89,35 +90,45 @@ public final class Offers {
         return claims.judge(trial, target).code().isEmpty();
     }
 
-    private List<String> candidates(Target target) {
-        List<String> words = new ArrayList<>();
-        words.add(target.said());
+    /** What the fact says; then fractions, of a share; then the author's own bound; then others, the plainest last: it says least. */
+    private List<String> candidates(Target target, Bound written) {
+        List<String> words = new ArrayList<>(List.of(target.said()));
+        if (target.quantity().unit().isDimensionless()) {
+            words.addAll(FRACTIONS);
+        }
+        if (written != Bound.EXACT || target.computed()) {
+            words.addAll(figures(target, written));
+        }
+        BOUNDS.forEach(bound -> words.addAll(figures(target, bound)));
+        return words;
+    }
+
+    private List<String> figures(Target target, Bound bound) {
         Quantity q = target.quantity();
         BigDecimal size = q.nominal().abs();
         int digits = size.signum() == 0 ? 1 : size.precision() - size.scale();
-        for (Bound bound : BOUNDS) {
-            for (int figures = 3; figures >= 1; figures--) {
-                BigDecimal grain = BigDecimal.ONE.scaleByPowerOfTen(digits - figures);
-                for (RoundingMode mode : modes(bound)) {
-                    BigDecimal n = size.divide(grain, 0, mode).multiply(grain);
-                    if (n.signum() > 0) {
-                        words.add(printer.words(
-                                new Quantity(n, Interval.exactly(n), q.unit(), grain, bound), false, language));
-                    }
-                }
+        List<String> words = new ArrayList<>();
+        for (int figures = 3; figures >= 1 && bound != Bound.BETWEEN; figures--) {
+            BigDecimal grain = BigDecimal.ONE.scaleByPowerOfTen(digits - figures);
+            BigDecimal n = size.divide(grain, 0, mode(bound)).multiply(grain);
+            if (grain.compareTo(finest(target)) >= 0 && n.signum() > 0) {
+                words.add(printer.words(new Quantity(n, Interval.exactly(n), q.unit(), grain, bound), false, language));
             }
-        }
-        if (q.unit().equals(Unit.PERCENT) || q.unit().equals(Unit.RATIO)) {
-            words.addAll(FRACTIONS);
         }
         return words;
     }
 
-    private static List<RoundingMode> modes(Bound bound) {
+    /** Figures beyond the fact's own are noise; of what is counted, whole numbers. */
+    private static BigDecimal finest(Target target) {
+        BigDecimal grain = target.quantity().grain();
+        return grain.signum() == 0 && !target.computed() ? BigDecimal.ONE : grain;
+    }
+
+    private static RoundingMode mode(Bound bound) {
         return switch (bound) {
-            case MORE_THAN, JUST_OVER -> List.of(RoundingMode.FLOOR);
-            case LESS_THAN, NEARLY -> List.of(RoundingMode.CEILING);
-            default -> List.of(RoundingMode.HALF_UP);
+            case MORE_THAN, AT_LEAST, JUST_OVER -> RoundingMode.FLOOR;
+            case LESS_THAN, AT_MOST, NEARLY -> RoundingMode.CEILING;
+            default -> RoundingMode.HALF_UP;
         };
     }
 }

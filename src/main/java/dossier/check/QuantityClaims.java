@@ -77,7 +77,14 @@ public final class QuantityClaims {
                 side(passage, own + 1, link, neighbours),
                 passage.heads().stream().map(Text::value).toList());
         Verdict verdict = judge(sentence, target);
-        return verdict.code().isEmpty() ? verdict : offers.added(verdict, sentence, target, this);
+        if (verdict.code().isEmpty()) {
+            return verdict;
+        }
+        Bound written = new QuantityReader(sentence.text, lexicon)
+                .read(sentence.from, sentence.to)
+                .map(Reading::bound)
+                .orElse(Bound.EXACT);
+        return offers.added(verdict, sentence, target, written, this);
     }
 
     private static Optional<Side> side(

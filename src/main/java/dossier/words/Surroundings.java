@@ -1,6 +1,7 @@
 package dossier.words;
 
 import dossier.words.Phrases.Match;
+import java.util.List;
 import java.util.Optional;
 
 /** What the words around a number do to it: direction, level, negation, and what is glued to it. */
@@ -40,7 +41,7 @@ public final class Surroundings {
      * @param to where its reading ends
      */
     public Optional<Direction> direction(int from, int to) {
-        Optional<Direction> behind = adjectiveBehind(to);
+        Optional<Direction> behind = wordBehind(to);
         if (behind.isPresent()) {
             return behind;
         }
@@ -90,19 +91,23 @@ public final class Surroundings {
         return down.map(d -> new Direction(-1, d.from(), end));
     }
 
-    private Optional<Direction> adjectiveBehind(int to) {
+    /** "8% lower", and "an 8% fall": right behind the number, past "year-on-year" and "sharply". */
+    private Optional<Direction> wordBehind(int to) {
         int at = skip(to);
-        for (String passed : new String[] {"year-on-year", "year on year", "on year", "sharply", "slightly"}) {
-            if (low.startsWith(passed, at)) {
-                at = skip(at + passed.length());
+        for (Optional<Match> passed = lexicon.list("adverbs").at(low, at);
+                passed.isPresent();
+                passed = lexicon.list("adverbs").at(low, at)) {
+            at = skip(passed.get().to());
+        }
+        for (String kind : List.of("adjectives", "nouns")) {
+            Optional<Match> up = lexicon.list("up " + kind).at(low, at);
+            Optional<Match> down = lexicon.list("down " + kind).at(low, at);
+            if (up.isPresent() || down.isPresent()) {
+                Match word = up.or(() -> down).get();
+                return Optional.of(new Direction(up.isPresent() ? 1 : -1, word.from(), word.to()));
             }
         }
-        Optional<Match> up = lexicon.list("up adjectives").at(low, at);
-        if (up.isPresent()) {
-            return Optional.of(new Direction(1, up.get().from(), up.get().to()));
-        }
-        Optional<Match> down = lexicon.list("down adjectives").at(low, at);
-        return down.map(d -> new Direction(-1, d.from(), d.to()));
+        return Optional.empty();
     }
 
     /** Whether a number is told as a level: "dropped sharply to 5.2%". */
