@@ -22,7 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +38,9 @@ public final class Build {
      * What a build is told from outside.
      *
      * @param url where the site will be published, ending in a slash, in place of what site.yaml says
-     * @param sourceDate a date to state where the content has none
+     * @param sourceDate the day by which notes are dated that state none
      */
-    public record Options(Optional<String> url, Optional<Instant> sourceDate) {
+    public record Options(Optional<String> url, Optional<LocalDate> sourceDate) {
         public static final Options NONE = new Options(Optional.empty(), Optional.empty());
     }
 
@@ -105,7 +105,8 @@ public final class Build {
         if (hasErrors(found)) {
             return Result.wrong(found);
         }
-        Site site = options.url().map(linked.site()::at).orElse(linked.site());
+        Site addressed = options.url().map(linked.site()::at).orElse(linked.site());
+        Site site = options.sourceDate().map(addressed::datedBy).orElse(addressed);
         Rendered rendered = Pages.render(site, findings);
         if (hasErrors(rendered.diagnostics())) {
             return Result.wrong(told(found, rendered.diagnostics()));

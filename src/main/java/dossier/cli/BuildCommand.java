@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -105,14 +107,14 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** The convention of reproducible builds: a date to state where the content has none. */
-    private Optional<Instant> sourceDate() {
+    private Optional<LocalDate> sourceDate() {
         String epoch = around.environment().get("SOURCE_DATE_EPOCH");
         if (epoch == null) {
             return Optional.empty();
         }
         try {
             if (epoch.matches("[0-9]{1,12}")) {
-                return Optional.of(Instant.ofEpochSecond(Long.parseLong(epoch)));
+                return Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC));
             }
         } catch (DateTimeException tooFar) {
             throw wrongEpoch(epoch);

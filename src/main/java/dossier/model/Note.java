@@ -32,6 +32,12 @@ public record Note(
                 .toList();
     }
 
+    /** The same, first published on a day, if it says none itself. */
+    Note datedBy(LocalDate day) {
+        return new Note(
+                slug, file, title, summary, date.or(() -> Optional.of(day)), updated, order, language, numberOk, body);
+    }
+
     public boolean isIndex() {
         return slug.equals("index");
     }

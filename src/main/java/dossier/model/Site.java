@@ -3,6 +3,7 @@ package dossier.model;
 import dossier.diagnostic.Severity;
 import dossier.diagnostic.Text;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -54,19 +55,20 @@ public record Site(
      * @param url its address, ending in a slash
      */
     public Site at(String url) {
+        return with(settings.at(url), index, notes);
+    }
+
+    /** The same briefing, every note that states no day of its own dated by one. */
+    public Site datedBy(LocalDate day) {
+        return with(
+                settings,
+                index.map(n -> n.datedBy(day)),
+                notes.stream().map(n -> n.datedBy(day)).toList());
+    }
+
+    private Site with(Settings other, Optional<Note> front, List<Note> dated) {
         return new Site(
-                settings.at(url),
-                facts,
-                sources,
-                entities,
-                measures,
-                charts,
-                checks,
-                index,
-                notes,
-                converted,
-                theme,
-                templates,
+                other, facts, sources, entities, measures, charts, checks, front, dated, converted, theme, templates,
                 assets);
     }
 

@@ -53,7 +53,11 @@ public final class Numbers {
             if (end.isPresent() && end.get() < 0) {
                 i = -end.get();
             } else if (end.isPresent()) {
-                found.add(new Span(i, end.get()));
+                int start = lexicon.list("currencies before")
+                        .before(low, i)
+                        .map(Match::from)
+                        .orElse(i);
+                found.add(new Span(start, end.get()));
                 i = end.get();
             } else {
                 i++;
@@ -64,7 +68,9 @@ public final class Numbers {
 
     /** A length in words such as "three years" needs no fact; nor has a decade, or "a year earlier". */
     private boolean counts(TimeSpan span) {
-        return text.substring(span.from(), span.to()).chars().anyMatch(Character::isDigit) && !span.offset();
+        boolean digits = text.substring(span.from(), span.to()).chars().anyMatch(Character::isDigit);
+        boolean decade = low.startsWith("0s", span.to() - 2);
+        return digits && !decade && !span.offset();
     }
 
     private boolean starts(int i) {
@@ -73,8 +79,7 @@ public final class Numbers {
 
     /** Behind the number that starts here; negative behind what is none, to be passed over. */
     private Optional<Integer> end(int i) {
-        Optional<Match> idiom =
-                reader.isWordStart(i) ? lexicon.list("no number").at(low, i) : Optional.empty();
+        Optional<Match> idiom = reader.isWordStart(i) ? idiom(i) : Optional.empty();
         if (idiom.isPresent()) {
             return Optional.of(-idiom.get().to());
         }
@@ -83,10 +88,32 @@ public final class Numbers {
             return Optional.empty();
         }
         NumberCore c = core.get();
-        if (isName(c.from(), c.to()) || isSmall(c) || isOrdinal(c)) {
+        if (isName(c.from(), c.to())) {
+            return Optional.of(-pastRange(c.to()));
+        }
+        if (isSmall(c) || isOrdinal(c)) {
             return Optional.of(-c.to());
         }
         return Optional.of(withUnit(c.to()));
+    }
+
+    /** "third party", and "a third party". */
+    private Optional<Match> idiom(int i) {
+        int article = low.startsWith("a ", i) || low.startsWith("a-", i) ? 2 : low.startsWith("an ", i) ? 3 : 0;
+        return lexicon.list("no number")
+                .at(low, i)
+                .or(() -> article == 0
+                        ? Optional.empty()
+                        : lexicon.list("no number").at(low, i + article));
+    }
+
+    /** Of "aged 25 to 34" behind the second number. */
+    private int pastRange(int end) {
+        Optional<Match> range = lexicon.list("range").at(low, next(end));
+        int number = range.map(r -> next(r.to())).orElse(end);
+        return range.isPresent() && reader.isDigit(number)
+                ? reader.at(number).orElseThrow().to()
+                : end;
     }
 
     /** Words up to ten are prose: "three items". */
@@ -133,9 +160,9 @@ public final class Numbers {
         }
         char before = from > 0 ? text.charAt(from - 1) : ' ';
         char beyond = from > 1 ? text.charAt(from - 2) : ' ';
-        boolean glued = Character.isLetter(before) && before < 0x1100 || before == '-' && Character.isLetter(beyond);
+        boolean glued = isLatin(before) || before == '-' && Character.isLetter(beyond);
         boolean letter = to < text.length()
-                && Character.isLetter(text.charAt(to))
+                && isLatin(text.charAt(to))
                 && lexicon.list("scales").at(low, to).isEmpty()
                 && lexicon.list("currencies behind").at(low, to).isEmpty()
                 && !low.startsWith("x", to)
@@ -148,6 +175,10 @@ public final class Numbers {
                         && before == ' '
                         && reader.isDigit(from)
                         && lexicon.list("name before").endsBefore(low, from - 1);
+    }
+
+    private static boolean isLatin(char c) {
+        return Character.isLetter(c) && c < 0x1100;
     }
 
     private boolean isOrdinalEnd(int to) {

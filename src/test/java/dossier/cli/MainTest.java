@@ -258,4 +258,12 @@ class MainTest {
                 .isEqualTo(70);
         assertThat(err()).startsWith("dossier: this is a bug in Dossier ").contains("IllegalStateException: a bug");
     }
+
+    @Test
+    void aNoteWithoutADayIsDatedBySourceDateEpoch() throws IOException {
+        write("content/notes/late.md", "---\ntitle: Late\n---\n\nNothing yet.\n");
+        environment.put("SOURCE_DATE_EPOCH", "1710460800");
+        assertThat(run("build", "--url", "https://example.org/", "town")).isZero();
+        assertThat(Files.readString(directory.resolve("town/site/feed.xml"))).contains("2024-03-15T00:00:00Z");
+    }
 }
