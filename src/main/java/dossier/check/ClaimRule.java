@@ -18,6 +18,8 @@ import dossier.words.Printer;
 import dossier.words.Times;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,15 +49,10 @@ final class ClaimRule {
      * @param cited whether a statement was cited
      * @param time of the fact
      */
-    record Outcome(int from, int to, int checked, boolean cited, Optional<Period> time, List<Diagnostic> diagnostics) {
-        /** Whether a stretch of the passage is accounted for. */
-        boolean covers(int start, int end) {
-            return start < to && end > from;
-        }
-    }
+    record Outcome(int from, int to, int checked, boolean cited, Optional<Period> time, List<Diagnostic> diagnostics) {}
 
     /** Nothing where the link is no claim. */
-    Optional<Outcome> check(Passage passage, Link link, Optional<LocalDate> noteDate) {
+    Optional<Outcome> check(Passage passage, Link link, List<Numbers.Span> numbers, Optional<LocalDate> noteDate) {
         if (link.address() instanceof Address.QuoteRef) {
             return Optional.of(new Outcome(link.from(), link.to(), 0, true, Optional.empty(), List.of()));
         }
@@ -77,9 +74,10 @@ final class ClaimRule {
             return Optional.of(number(passage, link, ref, fact, time));
         }
         if (fact.value() instanceof Value.Moment moment) {
-            return Optional.of(moment(passage, link, fact, moment.time().period(), noteDate));
+            return Optional.of(
+                    moment(passage, link, numbers, fact, moment.time().period(), noteDate));
         }
-        return Optional.of(statement(passage, link, fact, noteDate));
+        return Optional.of(statement(passage, link, numbers, fact, noteDate));
     }
 
     private Outcome filled(Passage passage, Link link, Fact fact, Optional<Period> time) {
@@ -149,10 +147,30 @@ final class ClaimRule {
         return outcome(passage, link, timeClaims.check(passage, link, target, noteDate), Optional.of(period));
     }
 
+    /** The numbers that meet a link, of those of its passage in their order. */
+    private static List<Numbers.Span> within(List<Numbers.Span> numbers, Link link) {
+        int first = Collections.binarySearch(
+                numbers, new Numbers.Span(link.from(), link.from()), Comparator.comparingInt(Numbers.Span::to));
+        List<Numbers.Span> found = new ArrayList<>();
+        for (int i = first < 0 ? -first - 1 : first;
+                i < numbers.size() && numbers.get(i).from() < link.to();
+                i++) {
+            if (numbers.get(i).to() > link.from()) {
+                found.add(numbers.get(i));
+            }
+        }
+        return found;
+    }
+
     /** A date is checked where the words hold one; an event may also be told in other words, and is then cited. */
-    private Outcome moment(Passage passage, Link link, Fact fact, Period period, Optional<LocalDate> noteDate) {
-        boolean holdsNumber = Numbers.in(passage, linked.lexicon()).stream()
-                .anyMatch(n -> n.from() < link.to() && n.to() > link.from());
+    private Outcome moment(
+            Passage passage,
+            Link link,
+            List<Numbers.Span> numbers,
+            Fact fact,
+            Period period,
+            Optional<LocalDate> noteDate) {
+        boolean holdsNumber = !within(numbers, link).isEmpty();
         Verdict verdict = timeClaims.check(passage, link, new TimeClaims.Target(fact.id(), period), noteDate);
         if (!holdsNumber && verdict.code().filter(c -> c == Code.CLAIM_UNREAD).isPresent()) {
             return new Outcome(link.from(), link.to(), 0, true, Optional.of(period), List.of());
@@ -160,18 +178,18 @@ final class ClaimRule {
         return outcome(passage, link, verdict, Optional.of(period));
     }
 
-    private Outcome statement(Passage passage, Link link, Fact fact, Optional<LocalDate> noteDate) {
+    private Outcome statement(
+            Passage passage, Link link, List<Numbers.Span> numbers, Fact fact, Optional<LocalDate> noteDate) {
         String statement = ((Value.Statement) fact.value()).text();
         Optional<Period> time = fact.time().map(Time::period);
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Verdict> dates = timeClaims.cited(passage, link, fact.id(), time, statement, noteDate);
         dates.forEach(v -> diagnostic(passage, v).ifPresent(diagnostics::add));
         Text text = passage.text();
-        for (Numbers.Span n : Numbers.in(passage, linked.lexicon())) {
-            boolean inside = n.from() >= link.from() && n.to() <= link.to();
+        for (Numbers.Span n : within(numbers, link)) {
             boolean dated = dates.stream().anyMatch(v -> n.from() < v.to() && n.to() > v.from());
             String words = text.value().substring(n.from(), n.to());
-            if (inside && !dated && !statement.contains(words)) {
+            if (!dated && !statement.contains(words)) {
                 diagnostics.add(new Diagnostic(
                         Code.CLAIM_DIFFERS,
                         text.place(n.from(), n.to()),

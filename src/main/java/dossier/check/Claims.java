@@ -18,6 +18,7 @@ import dossier.words.TimeSpan;
 import dossier.words.Times;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,10 +99,13 @@ final class Claims {
 
     /** Checks the claims of a passage, and gives the numbers that neither a claim nor a comment accounts for. */
     private List<Place> passage(Passage passage, Optional<LocalDate> date, Count count) {
+        List<Numbers.Span> numbers = Numbers.in(passage, lexicon);
         List<ClaimRule.Outcome> outcomes = new ArrayList<>();
         for (Link link : passage.links()) {
-            rule.check(passage, link, date).ifPresent(outcomes::add);
+            rule.check(passage, link, numbers, date).ifPresent(outcomes::add);
         }
+        BitSet accounted = new BitSet();
+        outcomes.forEach(o -> accounted.set(o.from(), o.to()));
         for (ClaimRule.Outcome outcome : outcomes) {
             count.checked += outcome.checked();
             count.cited += outcome.cited() ? 1 : 0;
@@ -112,8 +116,9 @@ final class Claims {
         }
         List<Numbers.Span> left = new ArrayList<>();
         List<TimeSpan> spans = null;
-        for (Numbers.Span number : Numbers.in(passage, lexicon)) {
-            if (outcomes.stream().anyMatch(o -> o.covers(number.from(), number.to()))) {
+        for (Numbers.Span number : numbers) {
+            int next = accounted.nextSetBit(number.from());
+            if (next >= 0 && next < number.to()) {
                 continue;
             }
             spans = spans == null ? times.spans(passage.text().value(), date) : spans;

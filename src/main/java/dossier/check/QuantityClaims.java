@@ -16,6 +16,8 @@ import dossier.words.Reading;
 import dossier.words.Surroundings;
 import dossier.words.UnitWords;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,9 @@ import java.util.function.Function;
 public final class QuantityClaims {
     private static final Set<String> JOINTS = Set.of("to", "and", "or", ",", "-", "–", "—", "~", "through", "");
     private static final Set<Kind> LEVELS = Set.of(Kind.SHARE, Kind.RATE, Kind.STOCK, Kind.BALANCE);
+
+    /** How far around a link words are read: further than any sentence reaches back. */
+    private static final int REACH = 300;
 
     private final Lexicon lexicon;
     private final Offers offers;
@@ -60,7 +65,7 @@ public final class QuantityClaims {
             boolean computed,
             String said) {}
 
-    /** A text with the link that is judged, and the links beside it. */
+    /** What stands around the link that is judged, its place in it, and the links beside it. */
     record Sentence(String text, int from, int to, Optional<Side> before, Optional<Side> behind, List<String> heads) {}
 
     /** A neighbour: its place, what it is held against, and whether that is the same fact. */
@@ -68,15 +73,30 @@ public final class QuantityClaims {
 
     /** Checks a claim that is not empty. */
     public Verdict check(Passage passage, Link link, Target target, Function<Link, Optional<Target>> neighbours) {
-        int own = passage.links().indexOf(link);
+        String text = passage.text().value();
+        int start = wordStart(text, link.from() - REACH);
+        int own = Collections.binarySearch(passage.links(), link, Comparator.comparingInt(Link::from));
         Sentence sentence = new Sentence(
-                passage.text().value(),
-                link.from(),
-                link.to(),
-                side(passage, own - 1, link, neighbours),
-                side(passage, own + 1, link, neighbours),
+                text.substring(start, Math.min(text.length(), link.to() + REACH)),
+                link.from() - start,
+                link.to() - start,
+                side(passage, own - 1, link, start, neighbours),
+                side(passage, own + 1, link, start, neighbours),
                 passage.heads().stream().map(Text::value).toList());
-        Verdict verdict = judge(sentence, target);
+        Verdict verdict = withOffers(judge(sentence, target), sentence, target);
+        return new Verdict(
+                verdict.code(), verdict.from() + start, verdict.to() + start, verdict.message(), verdict.hint());
+    }
+
+    private static int wordStart(String text, int near) {
+        int start = Math.max(0, near);
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private Verdict withOffers(Verdict verdict, Sentence sentence, Target target) {
         if (verdict.code().isEmpty()) {
             return verdict;
         }
@@ -88,13 +108,16 @@ public final class QuantityClaims {
     }
 
     private static Optional<Side> side(
-            Passage passage, int index, Link link, Function<Link, Optional<Target>> neighbours) {
+            Passage passage, int index, Link link, int start, Function<Link, Optional<Target>> neighbours) {
         if (index < 0 || index >= passage.links().size()) {
             return Optional.empty();
         }
         Link other = passage.links().get(index);
+        if (other.from() < start || other.from() == other.to() || other.to() > link.to() + REACH) {
+            return Optional.empty();
+        }
         boolean same = other.address().equals(link.address());
-        return neighbours.apply(other).map(t -> new Side(other.from(), other.to(), t, same));
+        return neighbours.apply(other).map(t -> new Side(other.from() - start, other.to() - start, t, same));
     }
 
     /** The verdict alone, without wordings that would pass. */
