@@ -27,13 +27,12 @@ public final class QuantityReader {
             Bound.MORE_THAN,
             Bound.LESS_THAN,
             Bound.ABOUT);
-    /** How many words may stand between a number and its own noun. */
-    private static final int BETWEEN = 3;
 
     private final String text;
     private final String low;
     private final Lexicon lexicon;
     private final NumberReader numbers;
+    private final UnitReader units;
     private final Senses senses;
 
     public QuantityReader(String text, Lexicon lexicon) {
@@ -41,6 +40,7 @@ public final class QuantityReader {
         this.lexicon = lexicon;
         this.numbers = new NumberReader(text, lexicon);
         this.low = numbers.low();
+        this.units = new UnitReader(low, lexicon);
         this.senses = new Senses(low, lexicon);
     }
 
@@ -73,12 +73,12 @@ public final class QuantityReader {
         int value = core.form() == Form.DIGITS && core.value().scale() == 0 && core.to() - core.from() == 4
                 ? core.value().intValue()
                 : 0;
-        int at = skip(core.to());
+        int at = units.skip(core.to());
         return value >= 1500
                 && value <= 2199
                 && lexicon.list("scales").at(low, at).isEmpty()
-                && unit(core.to(), Integer.MAX_VALUE).isEmpty()
-                && currencyBefore(core.from()).isEmpty();
+                && units.unit(core.to()).isEmpty()
+                && units.currencyBefore(core.from()).isEmpty();
     }
 
     /** The quantity of the first number that starts within a stretch, with what touches it outside. */
@@ -98,17 +98,17 @@ public final class QuantityReader {
 
     private Reading read(NumberCore core, int linkEnd) {
         int at = core.to();
-        Optional<Match> scale = core.form() == Form.FRACTION ? Optional.empty() : scale(at);
+        Optional<Match> scale = core.form() == Form.FRACTION ? Optional.empty() : units.scale(at);
         at = scale.map(Match::to).orElse(at);
-        Optional<UnitAt> unit = unit(at, linkEnd);
-        at = unit.map(UnitAt::to).orElse(at);
-        Optional<Match> currency = currencyBefore(core.from());
+        Optional<UnitReader.UnitAt> unit = units.unit(at);
+        at = unit.map(UnitReader.UnitAt::to).orElse(at);
+        Optional<Match> currency = units.currencyBefore(core.from());
         int start = currency.map(Match::from).orElse(core.from());
         Unit counted = currency.map(c -> Unit.of(lexicon.currency(c.worth())))
-                .or(() -> unit.map(UnitAt::unit))
+                .or(() -> unit.map(UnitReader.UnitAt::unit))
                 .orElse(own(core));
-        int places =
-                scale.map(Match::number).orElse(0) + unit.map(UnitAt::places).orElse(0);
+        int places = scale.map(Match::number).orElse(0)
+                + unit.map(UnitReader.UnitAt::places).orElse(0);
         Figure figure = figure(core, places);
         Optional<Figure> upper = Optional.empty();
         Optional<UpperEnd> end = core.form() == Form.MULTIPLE ? Optional.empty() : upper(core, at, linkEnd);
@@ -119,17 +119,17 @@ public final class QuantityReader {
                 figure = figure(core, e.places);
             } else if (scale.isEmpty()
                     && e.scaled
-                    && unit.filter(u -> u.places == 0).isPresent()
+                    && unit.filter(u -> u.places() == 0).isPresent()
                     && currency.isEmpty()) {
                 figure = figure(core, e.places);
             }
             counted = counted.equals(Unit.NONE) || counted.equals(own(core)) ? e.unit : counted;
             at = e.to;
         }
-        Optional<UnitAt> per = per(at);
+        Optional<UnitReader.UnitAt> per = units.per(at);
         if (per.isPresent()) {
-            counted = counted.per(per.get().unit);
-            at = per.get().to;
+            counted = counted.per(per.get().unit());
+            at = per.get().to();
         }
         List<BoundAt> bounds = new ArrayList<>();
         at = boundsBehind(at, bounds);
@@ -179,81 +179,10 @@ public final class QuantityReader {
         return new Figure(nominal, grains);
     }
 
-    private Optional<Match> scale(int at) {
-        return lexicon.list("scales")
-                .at(low, skip(at))
-                .or(() -> hyphen(at) ? lexicon.list("scales").at(low, at + 1) : Optional.empty());
-    }
-
-    private boolean hyphen(int at) {
-        return at < low.length() && low.charAt(at) == '-';
-    }
-
-    /** A unit behind a number, with the power of ten that it brings. */
-    private record UnitAt(Unit unit, int places, int to) {}
-
-    private Optional<UnitAt> unit(int end, int linkEnd) {
-        for (int at : hyphen(end) ? new int[] {end + 1} : new int[] {skip(end)}) {
-            Optional<Match> points = lexicon.list("points").at(low, at);
-            if (points.isPresent()) {
-                return Optional.of(new UnitAt(Unit.POINTS, 0, points.get().to()));
-            }
-            Optional<Match> basis = lexicon.list("basis points").at(low, at);
-            if (basis.isPresent()) {
-                return Optional.of(new UnitAt(Unit.POINTS, -2, basis.get().to()));
-            }
-            Optional<Match> percent = lexicon.list("per cent").at(low, at);
-            if (percent.isPresent()) {
-                return Optional.of(new UnitAt(Unit.PERCENT, 0, percent.get().to()));
-            }
-            Optional<Match> currency = lexicon.list("currencies behind").at(low, at);
-            if (currency.isPresent()) {
-                return Optional.of(new UnitAt(
-                        Unit.of(lexicon.currency(currency.get().worth())),
-                        0,
-                        currency.get().to()));
-            }
-            Optional<UnitAt> noun = noun(at);
-            if (noun.isPresent()) {
-                return noun;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A noun of the site's measures, behind up to three words that are none of those that change a number's meaning. */
-    private Optional<UnitAt> noun(int start) {
-        int at = start;
-        for (int words = 0; words <= BETWEEN; words++) {
-            Optional<Match> noun = lexicon.units().at(low, at);
-            if (noun.isPresent()) {
-                return Optional.of(
-                        new UnitAt(Unit.of(noun.get().worth()), 0, noun.get().to()));
-            }
-            Optional<Match> neutral = lexicon.list("neutral between").at(low, at);
-            if (neutral.isEmpty()) {
-                return Optional.empty();
-            }
-            at = skip(neutral.get().to());
-        }
-        return Optional.empty();
-    }
-
-    private Optional<UnitAt> per(int end) {
-        int at = skip(end);
-        Optional<Match> per = lexicon.list("per behind").at(low, at);
-        if (per.isEmpty()
-                || lexicon.list("no per behind").at(low, skip(per.get().to())).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(new UnitAt(
-                Unit.of(lexicon.currency(per.get().worth())), 0, per.get().to()));
-    }
-
     private record UpperEnd(NumberCore core, int places, boolean scaled, Unit unit, int to) {}
 
     private Optional<UpperEnd> upper(NumberCore core, int end, int linkEnd) {
-        int at = skip(end);
+        int at = units.skip(end);
         Optional<Match> word = lexicon.list("range").at(low, at);
         if (word.isEmpty() || at >= linkEnd) {
             return Optional.empty();
@@ -263,33 +192,33 @@ public final class QuantityReader {
                 && !lexicon.list("between before")
                         .endsBefore(
                                 low,
-                                unskip(currencyBefore(core.from())
+                                units.unskip(units.currencyBefore(core.from())
                                         .map(Match::from)
                                         .orElse(core.from())))) {
             return Optional.empty();
         }
-        int next = skip(word.get().to());
+        int next = units.skip(word.get().to());
         Optional<Match> currency = lexicon.list("currencies before").at(low, next);
-        int number = currency.map(c -> skip(c.to())).orElse(next);
+        int number = currency.map(c -> units.skip(c.to())).orElse(next);
         Optional<NumberCore> other = number < linkEnd ? numbers.at(number) : Optional.empty();
         if (other.isEmpty() || other.get().form() != Form.DIGITS && other.get().form() != Form.WORD) {
             return Optional.empty();
         }
         int to = other.get().to();
-        Optional<Match> scale = scale(to);
+        Optional<Match> scale = units.scale(to);
         to = scale.map(Match::to).orElse(to);
-        Optional<UnitAt> unit = unit(to, linkEnd);
-        to = unit.map(UnitAt::to).orElse(to);
+        Optional<UnitReader.UnitAt> unit = units.unit(to);
+        to = unit.map(UnitReader.UnitAt::to).orElse(to);
         Unit counted = currency.map(c -> Unit.of(lexicon.currency(c.worth())))
-                .or(() -> unit.map(UnitAt::unit))
+                .or(() -> unit.map(UnitReader.UnitAt::unit))
                 .orElse(Unit.NONE);
-        int places =
-                scale.map(Match::number).orElse(0) + unit.map(UnitAt::places).orElse(0);
+        int places = scale.map(Match::number).orElse(0)
+                + unit.map(UnitReader.UnitAt::places).orElse(0);
         return Optional.of(new UpperEnd(other.get(), places, scale.isPresent(), counted, to));
     }
 
     private int boundsBehind(int end, List<BoundAt> bounds) {
-        int at = skip(end);
+        int at = units.skip(end);
         for (Bound bound : BEHIND) {
             Optional<Match> match = lexicon.list(id(bound) + " behind").at(low, at);
             if (match.isPresent() && !senses.isComparison(match.get())) {
@@ -307,7 +236,7 @@ public final class QuantityReader {
     private int boundsBefore(int start, NumberCore core, int places, boolean range, List<BoundAt> bounds) {
         int at = start;
         while (true) {
-            int end = unskip(at);
+            int end = units.unskip(at);
             Optional<BoundAt> bound = boundBefore(end, at, core, places, range);
             if (bound.isEmpty()) {
                 return at;
@@ -358,12 +287,6 @@ public final class QuantityReader {
         return bound.id();
     }
 
-    /** A currency right before a number, a space between them or none. */
-    private Optional<Match> currencyBefore(int start) {
-        Optional<Match> glued = lexicon.list("currencies before").before(low, start);
-        return glued.isPresent() ? glued : lexicon.list("currencies before").before(low, unskip(start));
-    }
-
     /** A sign has no space behind it; a hyphen within a word, or behind a number, is none. */
     private int sign(int start) {
         if (start == 0) {
@@ -376,26 +299,5 @@ public final class QuantityReader {
             return free ? 1 : 0;
         }
         return free && (c == '-' || c == '−' || c == '–') ? -1 : 0;
-    }
-
-    /** Past one run of spaces. */
-    int skip(int i) {
-        int at = i;
-        while (at < text.length() && isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private int unskip(int i) {
-        int at = i;
-        while (at > 0 && isSpace(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\u00a0' || c == '\u2009' || c == '\u202f' || c == '\t' || c == '\n';
     }
 }
