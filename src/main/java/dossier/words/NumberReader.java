@@ -195,7 +195,7 @@ final class NumberReader {
         int at = core.to() < low.length() && low.charAt(core.to()) == ' ' ? core.to() + 1 : core.to();
         Optional<Match> times = lexicon.list("times").at(low, at);
         boolean number = core.form() == Form.DIGITS || core.form() == Form.WORD;
-        if (!number || times.isEmpty()) {
+        if (!number || times.isEmpty() || isDigit(times.get().to())) {
             return core;
         }
         boolean whole = core.step().compareTo(BigDecimal.ONE) == 0;
