@@ -39,7 +39,7 @@ class ReadmeTest {
 
     @Test
     void theFilesOfABriefingOfOnesOwnMakeASite() throws IOException {
-        assertThat(files()).containsKeys("content/site.yaml", "content/index.md");
+        assertThat(files()).hasSize(4).containsKeys("content/site.yaml", "content/index.md");
         Trees.write(dir, files());
         Build.Result result = Build.build(dir, Build.Options.NONE);
         assertThat(Console.tell(result.diagnostics(), UnaryOperator.identity())).isEmpty();

@@ -56,7 +56,7 @@ public final class Linker {
 
     /** Resolves, reads and computes everything in a draft that is sound. */
     public static Linked link(Draft draft) {
-        return new Linker(draft).link();
+        return new Linker(Publishers.named(draft)).link();
     }
 
     private Linked link() {

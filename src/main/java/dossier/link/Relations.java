@@ -57,7 +57,7 @@ final class Relations {
     }
 
     /** Words of our own as prose, with the place to which they belong. */
-    private static Prose plain(String words, Place place) {
+    static Prose plain(String words, Place place) {
         int[] offsets = new int[words.length() + 1];
         Arrays.fill(offsets, place.from());
         offsets[words.length()] = place.to();

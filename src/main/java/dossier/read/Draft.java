@@ -49,6 +49,25 @@ public record Draft(
         Set<String> unread,
         List<Diagnostic> diagnostics) {
 
+    /** The same with other sources and entities. */
+    public Draft with(List<SourceDraft> sources, List<EntityDraft> entities) {
+        return new Draft(
+                settings,
+                facts,
+                sources,
+                entities,
+                measures,
+                charts,
+                checks,
+                index,
+                notes,
+                theme,
+                templates,
+                assets,
+                unread,
+                diagnostics);
+    }
+
     /**
      * A fact as its file has it, with the file's defaults filled in.
      *
@@ -103,6 +122,7 @@ public record Draft(
     /** @param source {@code source < entity < entity}, who said it first last */
     public record EvidenceDraft(Text source, Optional<Text> at, Optional<Text> quote) {}
 
+    /** @param publisher the id of an entity, or a name */
     public record SourceDraft(
             Text id,
             Text title,
@@ -113,7 +133,12 @@ public record Draft(
             Optional<Text> url,
             Optional<Text> archive,
             Optional<Text> license,
-            Optional<Text> access) {}
+            Optional<Text> access) {
+        /** The same, its publisher by its id. */
+        public SourceDraft publishedBy(Text id) {
+            return new SourceDraft(this.id, title, id, type, published, accessed, url, archive, license, access);
+        }
+    }
 
     /** @param evidence the file's default, where the relation names none of its own */
     public record RelationDraft(Text is, List<EvidenceDraft> evidence) {}
