@@ -102,6 +102,11 @@ public final class Lexicon {
         return units;
     }
 
+    /** Whether a name of a unit has another beside it that ends in s: "user", where there is "users". */
+    boolean isSingular(String name) {
+        return units.at(name + "s", 0).filter(m -> m.to() == name.length() + 1).isPresent();
+    }
+
     boolean hasUnit(String id) {
         return measures.stream().anyMatch(m -> m.units().containsKey(id));
     }

@@ -77,7 +77,7 @@ public final class QuantityReader {
         return value >= 1500
                 && value <= 2199
                 && lexicon.list("scales").at(low, at).isEmpty()
-                && units.unit(core.to()).isEmpty()
+                && units.unit(core.to(), isOne(core)).isEmpty()
                 && units.currencyBefore(core.from()).isEmpty();
     }
 
@@ -100,7 +100,7 @@ public final class QuantityReader {
         int at = core.to();
         Optional<Match> scale = core.form() == Form.FRACTION ? Optional.empty() : units.scale(at);
         at = scale.map(Match::to).orElse(at);
-        Optional<UnitReader.UnitAt> unit = units.unit(at);
+        Optional<UnitReader.UnitAt> unit = units.unit(at, isOne(core));
         at = unit.map(UnitReader.UnitAt::to).orElse(at);
         Optional<Match> currency = units.currencyBefore(core.from());
         int start = currency.map(Match::from).orElse(core.from());
@@ -151,6 +151,10 @@ public final class QuantityReader {
                         : end.filter(e -> e.scaled).map(UpperEnd::places).orElse(0),
                 sign,
                 bounds);
+    }
+
+    private static boolean isOne(NumberCore core) {
+        return core.value().compareTo(BigDecimal.ONE) == 0;
     }
 
     private Unit own(NumberCore core) {
@@ -207,7 +211,7 @@ public final class QuantityReader {
         int to = other.get().to();
         Optional<Match> scale = units.scale(to);
         to = scale.map(Match::to).orElse(to);
-        Optional<UnitReader.UnitAt> unit = units.unit(to);
+        Optional<UnitReader.UnitAt> unit = units.unit(to, isOne(other.get()));
         to = unit.map(UnitReader.UnitAt::to).orElse(to);
         Unit counted = currency.map(c -> Unit.of(lexicon.currency(c.worth())))
                 .or(() -> unit.map(UnitReader.UnitAt::unit))

@@ -99,6 +99,9 @@ public final class Surroundings {
                 passed = lexicon.list("adverbs").at(low, at)) {
             at = skip(passed.get().to());
         }
+        if (lexicon.list("no direction").at(low, at).isPresent()) {
+            return Optional.empty();
+        }
         for (String kind : List.of("adjectives", "nouns")) {
             Optional<Match> up = lexicon.list("up " + kind).at(low, at);
             Optional<Match> down = lexicon.list("down " + kind).at(low, at);

@@ -31,8 +31,12 @@ final class UnitReader {
     /** A unit behind a number, with the power of ten that it brings. */
     record UnitAt(Unit unit, int places, int to) {}
 
-    /** The unit behind a number that ends at an index. */
-    Optional<UnitAt> unit(int end) {
+    /**
+     * The unit behind a number that ends at an index.
+     *
+     * @param one whether the number is one
+     */
+    Optional<UnitAt> unit(int end, boolean one) {
         int at = hyphen(end) ? end + 1 : skip(end);
         Optional<Match> points = lexicon.list("points").at(low, at);
         if (points.isPresent()) {
@@ -53,14 +57,23 @@ final class UnitReader {
                     0,
                     currency.get().to()));
         }
-        return noun(at);
+        return noun(at, one || hyphen(end));
     }
 
-    /** A noun of the site's measures, behind up to three words that are none of those that change a number's meaning. */
-    private Optional<UnitAt> noun(int start) {
+    /**
+     * A noun of the site's measures, behind up to three words that do not change a number's meaning. In the singular it
+     * is the number's only behind one, or with a hyphen: "31 car firms" counts no cars.
+     */
+    private Optional<UnitAt> noun(int start, boolean one) {
         int at = start;
         for (int words = 0; words <= BETWEEN; words++) {
             Optional<Match> noun = lexicon.units().at(low, at);
+            if (noun.isPresent()
+                    && !one
+                    && lexicon.isSingular(
+                            low.substring(noun.get().from(), noun.get().to()))) {
+                return Optional.empty();
+            }
             if (noun.isPresent()) {
                 return Optional.of(
                         new UnitAt(Unit.of(noun.get().worth()), 0, noun.get().to()));

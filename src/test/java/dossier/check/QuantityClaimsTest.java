@@ -44,9 +44,10 @@ class QuantityClaimsTest {
     private static final Measure USERS =
             measure("users", Kind.STOCK, "users", "user", "users a month", "monthly active users");
     private static final Measure FIRMS = measure("firms", Kind.COUNT, "firms", "firm");
+    private static final Measure CARS = measure("cars", Kind.COUNT, "cars", "car");
     private static final Measure JOBS = measure("jobs", Kind.COUNT, "jobs", "job");
-    private static final Lexicon LEXICON = Lexicon.of(Language.EN, List.of(USERS, FIRMS, JOBS), settings());
-    private static final Printer PRINTER = new Printer(List.of(USERS, FIRMS, JOBS));
+    private static final Lexicon LEXICON = Lexicon.of(Language.EN, List.of(USERS, FIRMS, JOBS, CARS), settings());
+    private static final Printer PRINTER = new Printer(List.of(USERS, FIRMS, JOBS, CARS));
 
     private static Site.Settings settings() {
         return new Site.Settings(
@@ -78,8 +79,10 @@ class QuantityClaimsTest {
                 String fact = row.get(0).asString();
                 String words = row.get(1).asString();
                 String verdict = row.get(2).asString();
+                List<String> heads = new ArrayList<>();
+                row.path(3).forEach(head -> heads.add(head.asString()));
                 tests.add(DynamicTest.dynamicTest(fact + ": " + words + " " + verdict, () -> {
-                    Verdict found = verdict(fact, words);
+                    Verdict found = verdict(fact, words, heads);
                     assertThat(found.code().map(Code::id).orElse("agrees"))
                             .as(found.message() + "; " + found.hint())
                             .isEqualTo(verdict);
@@ -89,8 +92,8 @@ class QuantityClaimsTest {
         }
     }
 
-    /** A sentence whose first link is judged; others name their facts in brackets behind them, or have the same. */
-    private static Verdict verdict(String fact, String sentence) {
+    /** A sentence whose first link is judged, in a table cell under the heads; others name their facts in brackets behind them, or have the same. */
+    private static Verdict verdict(String fact, String sentence, List<String> heads) {
         String written = sentence.contains("[") ? sentence : "[" + sentence + "]";
         StringBuilder text = new StringBuilder();
         List<int[]> places = new ArrayList<>();
@@ -113,7 +116,14 @@ class QuantityClaimsTest {
                     0, p[0], p[1], Address.FactRef.of(ids.get(i)), file.place(p[0], p[1]), file.place(p[0], p[1])));
         }
         Passage passage = new Passage(
-                Passage.Kind.PARAGRAPH, Text.plain(text.toString(), file, 0), links, List.of(), false, List.of());
+                Passage.Kind.PARAGRAPH,
+                Text.plain(text.toString(), file, 0),
+                links,
+                heads.stream()
+                        .map(h -> Text.plain(h, new TextFile("content/notes/x.md", h), 0))
+                        .toList(),
+                false,
+                List.of());
         QuantityClaims claims = new QuantityClaims(LEXICON, new Offers(PRINTER, Language.EN));
         QuantityClaims.Target target = target(fact);
         return claims.check(
