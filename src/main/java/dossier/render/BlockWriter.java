@@ -153,7 +153,9 @@ final class BlockWriter {
         }
         if (address instanceof Address.FiguresRef ref) {
             return Optional.of(Part.tiles(ref.facts().stream()
-                    .map(f -> lines.tile(material.fact(f.id())))
+                    .map(f -> material.fact(f.id()))
+                    .peek(prose::claimed)
+                    .map(lines::tile)
                     .toList()));
         }
         if (address instanceof Address.TableRef ref) {

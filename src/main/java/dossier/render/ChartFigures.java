@@ -100,7 +100,7 @@ final class ChartFigures {
         Strings t = material.strings(material.language());
         Said said = new Said(material, material.language());
         ProseWriter prose = new ProseWriter(
-                material, said, new Links(""), chart.place().file().path());
+                material, said, new Links(""), chart.place().file().path(), new LinkedHashSet<>());
         return new Caption(
                 material.language(),
                 prose.plain(chart.headline()),

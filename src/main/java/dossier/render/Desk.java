@@ -1,7 +1,11 @@
 package dossier.render;
 
+import dossier.model.Fact;
 import dossier.model.Language;
 import dossier.model.Prose;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** What one page is written with: its language, and where it stands. */
 final class Desk {
@@ -12,6 +16,8 @@ final class Desk {
     final Strings t;
     final Said said;
     final Lines lines;
+    /** The facts that have been claimed on the page so far, in the order of reading. */
+    private final Set<Fact> claimed = new LinkedHashSet<>();
 
     Desk(Material material, ChartFigures charts, Language language, Links links) {
         this.material = material;
@@ -25,7 +31,7 @@ final class Desk {
 
     /** @param file the file whose prose is to be written */
     ProseWriter prose(String file) {
-        return new ProseWriter(material, said, links, file);
+        return new ProseWriter(material, said, links, file, claimed);
     }
 
     BlockWriter blocks(String file) {
@@ -34,6 +40,11 @@ final class Desk {
 
     Rail rail() {
         return new Rail(material, said, links);
+    }
+
+    /** The cards of all facts that have been claimed on the page: to be asked for when its view is made. */
+    List<Cards.Card> cards() {
+        return new Cards(this).of(claimed);
     }
 
     /** @param file the file in which it stands */

@@ -1,15 +1,11 @@
 package dossier.render;
 
-import dossier.model.Bound;
 import dossier.model.ChartSpec;
 import dossier.model.Computation;
-import dossier.model.Evidence;
 import dossier.model.Fact;
 import dossier.model.Ids;
-import dossier.model.Interest;
 import dossier.model.Note;
 import dossier.model.Quantity;
-import dossier.model.Source;
 import dossier.model.Use;
 import dossier.model.Value;
 import java.util.ArrayList;
@@ -28,20 +24,6 @@ final class FactPages {
 
     /** A name and what stands under it. */
     record Item(String name, String words, Optional<String> href) {}
-
-    /**
-     * Somebody through whom a fact came.
-     *
-     * @param role said first by, passed on by, read in
-     */
-    record Station(String role, String name, String href, String detail) {}
-
-    /**
-     * One piece of evidence.
-     *
-     * @param loop how the last of the chain is bound to the first, where it is
-     */
-    record Proof(List<Station> chain, Optional<String> loop, String quote, String where, String sourceHref) {}
 
     /** Where the fact is used. */
     record Used(String kind, String words, String href, String value) {}
@@ -63,7 +45,7 @@ final class FactPages {
             String why,
             Optional<Ruler> ruler,
             List<Item> items,
-            List<Proof> evidence,
+            List<Proofs.Proof> evidence,
             List<String> interests,
             String origins,
             String originsWhy,
@@ -74,7 +56,7 @@ final class FactPages {
             List<Lines.Line> inputs,
             List<Used> usedIn,
             String note,
-            String cite) {}
+            List<Citations.Form> citations) {}
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
@@ -98,6 +80,7 @@ final class FactPages {
     private View view(Desk desk, Fact fact) {
         Said said = desk.said;
         Strings t = desk.t;
+        Proofs proofs = new Proofs(desk);
         boolean statement = fact.value() instanceof Value.Statement;
         Optional<Sum> sum = fact.computation()
                 .filter(c -> !c.sum().isEmpty() && fact.quantity().isPresent())
@@ -110,13 +93,13 @@ final class FactPages {
                 statement,
                 said.mark(fact),
                 said.interval(fact),
-                fact.quantity().map(q -> why(desk, fact, q)).orElse(""),
+                fact.quantity().map(q -> proofs.why("why", fact, q)).orElse(""),
                 fact.quantity().flatMap(q -> Ruler.of(q, material.printer)),
                 items(desk, fact),
-                fact.evidence().stream().map(e -> proof(desk, fact, e)).toList(),
+                fact.evidence().stream().map(e -> proofs.proof(fact, e)).toList(),
                 fact.interests().stream().map(said::interest).toList(),
                 fact.originCount() == 0 ? "" : t.say("origins", fact.originCount()),
-                fact.originCount() == 0 ? "" : t.say("origins.why", fact.originCount(), names(desk, fact)),
+                fact.originCount() == 0 ? "" : t.say("origins.why", fact.originCount(), proofs.origins(fact)),
                 said.inferred(fact).orElse(""),
                 fact.also().map(q -> converted(desk, fact, q)).orElse(""),
                 sum,
@@ -129,30 +112,13 @@ final class FactPages {
                         .orElse(List.of()),
                 fact.usedIn().stream().flatMap(u -> used(desk, u).stream()).toList(),
                 fact.note().orElse(""),
-                cite(desk, fact));
-    }
-
-    private static String names(Desk desk, Fact fact) {
-        return String.join("; ", fact.origins().stream().map(desk.said::name).toList());
+                new Citations(desk).forms(fact));
     }
 
     private List<Lines.Line> inputs(Desk desk, Computation computation) {
         return computation.inputs().stream()
                 .map(i -> desk.lines.line(material.fact(i)))
                 .toList();
-    }
-
-    private String why(Desk desk, Fact fact, Quantity q) {
-        if (desk.said.interval(fact).isEmpty()) {
-            return "";
-        }
-        if (fact.isComputed()) {
-            return desk.t.say(q.interval().isFinite() ? "why.computed" : "why.computed-bound", desk.said.words(fact));
-        }
-        String grain = material.printer.ledger(q.grain(), desk.language);
-        return q.bound() == Bound.EXACT
-                ? desk.t.say("why.exact", grain)
-                : desk.t.say(q.interval().isFinite() ? "why.finite" : "why.bound");
     }
 
     private List<Item> items(Desk desk, Fact fact) {
@@ -181,49 +147,6 @@ final class FactPages {
         if (!words.isEmpty()) {
             items.add(new Item(name, words, href));
         }
-    }
-
-    private Proof proof(Desk desk, Fact fact, Evidence evidence) {
-        List<Station> chain = new ArrayList<>();
-        for (String id : evidence.chain()) {
-            String role = desk.t.say(chain.isEmpty() ? "said-first" : "passed-on");
-            chain.add(new Station(role, Said.capital(desk.said.name(id)), desk.links.entity(id), author(desk, id)));
-        }
-        Source source = material.site.sources().get(evidence.source());
-        String where = evidence.at().map(desk.said::at).orElse("");
-        String day = desk.said.published(source);
-        String role = desk.t.say(chain.isEmpty() ? "said-and-read" : "read-in");
-        String name = Said.capital(desk.said.name(source.publisher())) + (day.isEmpty() ? "" : ", " + day);
-        chain.add(new Station(role, name, desk.links.source(source.id()), where));
-        return new Proof(
-                chain,
-                loop(desk, fact, evidence, source.publisher()),
-                evidence.quote().map(q -> q.value()).orElse(""),
-                where,
-                desk.links.source(source.id()));
-    }
-
-    /** A chain bends back on itself where its publisher belongs to who said it first, or wrote it. */
-    private Optional<String> loop(Desk desk, Fact fact, Evidence evidence, String publisher) {
-        if (evidence.chain().isEmpty()) {
-            return Optional.empty();
-        }
-        String first = evidence.chain().get(0);
-        Optional<String> behind = Optional.ofNullable(material.site.entities().get(first))
-                .flatMap(e -> e.author().or(e::owner));
-        return fact.interests().stream()
-                .filter(i -> i.tie() == Interest.Tie.OWNED_BY && i.who().equals(publisher))
-                .filter(i ->
-                        i.to().equals(first) || behind.filter(i.to()::equals).isPresent())
-                .map(i -> Said.capital(desk.t.say("interest.loop", desk.said.name(i.who()), desk.said.name(i.to()))))
-                .findFirst();
-    }
-
-    private String author(Desk desk, String id) {
-        return Optional.ofNullable(material.site.entities().get(id))
-                .flatMap(e -> e.author())
-                .map(a -> desk.t.say("by", desk.said.name(a)))
-                .orElse("");
     }
 
     private String converted(Desk desk, Fact fact, Quantity also) {
@@ -267,19 +190,5 @@ final class FactPages {
 
     static String headline(Desk desk, ChartSpec chart) {
         return desk.plain(chart.headline(), chart.place().file().path());
-    }
-
-    private String cite(Desk desk, Fact fact) {
-        String time = desk.said.time(fact);
-        boolean hasEnds = fact.quantity().filter(q -> q.interval().isFinite()).isPresent();
-        String range = hasEnds ? desk.said.range(fact) : "";
-        String said = desk.said.label(fact) + ": " + desk.said.words(fact)
-                + (range.isEmpty() ? "" : " (" + range + ")")
-                + (time.isEmpty() || fact.value() instanceof Value.Moment ? "" : ", " + time);
-        String asOf = material.latest().map(desk.said::time).orElse("");
-        String site = material.site.settings().title();
-        return asOf.isEmpty()
-                ? desk.t.say("cite", said, site, fact.id())
-                : desk.t.say("cite.as-of", said, site, fact.id(), asOf);
     }
 }

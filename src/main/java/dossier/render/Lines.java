@@ -31,6 +31,8 @@ final class Lines {
      * A fact in a table.
      *
      * @param statement whether its words are a sentence
+     * @param key by what it is sorted: its number in base units, or its day; empty where it has neither
+     * @param from the first day of its time; empty where it has none
      * @param range what its number may be; empty where it is exact
      * @param chain who said it first, and so on to who published it; empty for a computed fact
      * @param inputs of a computed fact how many it has
@@ -42,8 +44,10 @@ final class Lines {
             String words,
             boolean statement,
             boolean computed,
+            String key,
             String range,
             String time,
+            String from,
             String nature,
             List<String> chain,
             int inputs,
@@ -80,14 +84,26 @@ final class Lines {
                 said.words(fact),
                 fact.value() instanceof Value.Statement,
                 fact.isComputed(),
+                key(fact),
                 said.range(fact),
                 fact.value() instanceof Value.Moment ? "" : said.time(fact),
+                fact.value() instanceof Value.Moment ? "" : from(fact),
                 said.shortNature(fact),
                 fact.evidence().stream().findFirst().map(said::speakers).orElse(List.of()),
                 fact.computation().map(c -> c.inputs().size()).orElse(0),
                 said.state(fact),
                 fact.usedIn().size(),
                 said.mark(fact));
+    }
+
+    private static String key(Fact fact) {
+        return fact.value() instanceof Value.Moment
+                ? from(fact)
+                : fact.quantity().map(q -> q.nominal().toPlainString()).orElse("");
+    }
+
+    private static String from(Fact fact) {
+        return Material.time(fact).map(t -> t.period().from().toString()).orElse("");
     }
 
     List<Line> lines(List<Fact> facts) {

@@ -1,6 +1,8 @@
 package dossier.render;
 
 import dossier.check.Findings;
+import dossier.model.Evidence;
+import dossier.model.Fact;
 import dossier.model.Language;
 import dossier.model.Note;
 import dossier.model.Period;
@@ -10,6 +12,7 @@ import dossier.render.BlockWriter.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The notes, and the list of them. */
@@ -27,6 +30,9 @@ final class NotePages {
     record Listed(String title, String href, String summary, String date, String minutes, String sourced) {}
 
     record ListView(List<Listed> notes) {}
+
+    /** A source at the end of a note on paper. */
+    record Printed(String publisher, String title, String published, String address) {}
 
     /** A heading in the list of contents. */
     record Heading(String words, String anchor) {}
@@ -52,6 +58,7 @@ final class NotePages {
             boolean isSourced,
             List<Heading> contents,
             List<Block> blocks,
+            List<Printed> sources,
             Optional<Listed> before,
             Optional<Listed> after) {}
 
@@ -114,7 +121,9 @@ final class NotePages {
         String file = note.file().path();
         ProseWriter prose = desk.prose(file);
         Rail rail = desk.rail();
-        List<Block> blocks = desk.blocks(file).write(note.body()).stream()
+        List<BlockWriter.Block> written = desk.blocks(file).write(note.body());
+        List<Fact> facts = written.stream().flatMap(b -> b.facts().stream()).toList();
+        List<Block> blocks = written.stream()
                 .map(b -> new Block(b.kind(), b.parts(), rail.entries(b.facts())))
                 .toList();
         Optional<Findings.Coverage> coverage = material.coverage(note.slug());
@@ -130,8 +139,24 @@ final class NotePages {
                 coverage.filter(c -> c.checked() == c.numbers()).isPresent(),
                 contents(note, prose),
                 blocks,
+                sources(desk, facts),
                 at == 0 ? Optional.empty() : Optional.of(listed(notes.get(at - 1), desk)),
                 at + 1 == notes.size() ? Optional.empty() : Optional.of(listed(notes.get(at + 1), desk)));
+    }
+
+    /** Those on which the facts rest in the end, each with an address that can be typed. */
+    private List<Printed> sources(Desk desk, List<Fact> facts) {
+        return material.roots(facts).stream()
+                .map(Evidence::source)
+                .distinct()
+                .map(material.site.sources()::get)
+                .filter(Objects::nonNull)
+                .map(s -> new Printed(
+                        Said.capital(desk.said.name(s.publisher())),
+                        s.title(),
+                        desk.said.published(s),
+                        s.url().orElse("sources/" + s.id() + ".html")))
+                .toList();
     }
 
     private static List<Heading> contents(Note note, ProseWriter prose) {

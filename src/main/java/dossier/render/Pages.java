@@ -89,6 +89,7 @@ public final class Pages {
         pages.addAll(new ChartPages(material).pages());
         pages.add(new TimelinePage(material).page());
         pages.add(new ReportPage(material).page());
+        pages.add(new SearchPage(material).page());
         return pages;
     }
 
@@ -97,6 +98,8 @@ public final class Pages {
         Frame frame = new Frame(material);
         List<Page> pages = pages();
         Map<String, Callable<byte[]>> work = new LinkedHashMap<>();
+        Desk atRoot = new Desk(material, charts, material.language(), new Links(""));
+        work.put(SearchPage.INDEX, () -> new SearchPage(material).index(atRoot));
         for (Page page : pages) {
             work.put(page.path(), () -> fill(page, Links.from(page.path()), frame, charts));
         }
@@ -142,6 +145,7 @@ public final class Pages {
         model.put("site", frame.site(page, links));
         model.put("t", desk.t);
         model.put("it", page.view().apply(desk));
+        model.put("cards", desk.cards());
         return templates.fill("page.ftlh", model);
     }
 

@@ -7,6 +7,7 @@ import dossier.model.Segment;
 import dossier.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Prose as markup: claims lead to their facts, citations to their sources. Figures are left to {@link BlockWriter}. */
 final class ProseWriter {
@@ -17,13 +18,23 @@ final class ProseWriter {
     private final Said said;
     private final Links links;
     private final String file;
+    private final Set<Fact> claimed;
 
-    /** @param file the file in which the prose stands: its links are relative to it */
-    ProseWriter(Material material, Said said, Links links, String file) {
+    /**
+     * @param file the file in which the prose stands: its links are relative to it
+     * @param claimed gets each fact to which it leads
+     */
+    ProseWriter(Material material, Said said, Links links, String file, Set<Fact> claimed) {
         this.material = material;
         this.said = said;
         this.links = links;
         this.file = file;
+        this.claimed = claimed;
+    }
+
+    /** A fact that is claimed otherwise than by words. */
+    void claimed(Fact fact) {
+        claimed.add(fact);
     }
 
     /** A title, a summary or a headline. */
@@ -104,6 +115,7 @@ final class ProseWriter {
 
     private void claim(Segment.Claim claim, StringBuilder out) {
         Fact fact = material.fact(claim.fact().id());
+        claimed.add(fact);
         boolean isFigure = !(fact.value() instanceof Value.Statement);
         StringBuilder content = new StringBuilder();
         if (claim.content().isEmpty()) {

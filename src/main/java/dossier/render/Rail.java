@@ -98,7 +98,8 @@ final class Rail {
         return fact.value() instanceof Value.Statement ? said.label(fact) : said.words(fact);
     }
 
-    private String sum(Fact fact) {
+    /** How a computed fact is reckoned, in a line. */
+    String sum(Fact fact) {
         var computation = fact.computation().orElseThrow();
         if (!computation.sum().isEmpty() && fact.quantity().isPresent()) {
             Sum sum = Sum.of(fact, material, said, links, t);

@@ -20,7 +20,7 @@ final class SourcePages {
     }
 
     /** A source in a list. */
-    record Listed(String title, String href, String publisher, String type, String published, int facts) {}
+    record Listed(String title, String href, String publisher, String type, String published, String day, int facts) {}
 
     record ListView(List<Listed> sources) {}
 
@@ -64,6 +64,7 @@ final class SourcePages {
                 Said.capital(desk.said.name(source.publisher())),
                 desk.t.say("type." + Ids.of(source.type())),
                 desk.said.published(source),
+                source.published().map(p -> p.period().from().toString()).orElse(""),
                 material.readIn(source).size());
     }
 

@@ -22,8 +22,11 @@ final class ThemeFiles {
 
     /** The default files that go into every site: a jar cannot be asked what lies in one of its folders. */
     static final List<String> ASSETS = List.of(
+            "cards.js",
             "dossier.css",
             "dossier.js",
+            "record.js",
+            "search.js",
             "fonts/inter-ofl.txt",
             "fonts/inter.woff2",
             "fonts/source-serif-4-ofl.txt",

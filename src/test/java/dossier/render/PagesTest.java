@@ -195,6 +195,85 @@ class PagesTest {
         assertThat(rail).contains("US$1.1 billion</a>, ", "US$200 million</a>, ", "headline, paragraphs 1, 2 and 3");
     }
 
+    /** The card of a fact, as it lies in a page. */
+    private static String card(String page, String id) {
+        String from = page.substring(page.indexOf("id=\"card_" + id + "\""));
+        return from.substring(0, from.indexOf("</section>")).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void theCardOfEveryFactThatAPageClaimsLiesHiddenInIt() {
+        Map<String, String> files = files(new SeedSite());
+        Pattern claim = Pattern.compile("<a class=\"n(?: whole)?\" href=\"[^\"]*facts/([^\"/]+)\\.html\"");
+        Pattern card = Pattern.compile("<section class=\"card\" id=\"card_([^\"]+)\"");
+        for (String page : List.of("index.html", "notes/plan.html", "notes/deep/shop.html", "charts/plan.html")) {
+            String text = files.get(page);
+            assertThat(all(card, text)).as(page).containsAll(all(claim, text));
+            assertThat(text.split("<div class=\"cards\" hidden>", -1).length - 1)
+                    .as(page)
+                    .isEqualTo(all(card, text).isEmpty() ? 0 : 1);
+        }
+        assertThat(all(card, files.get("index.html"))).contains("whole", "rest", "share", "users");
+    }
+
+    @Test
+    void aCardSaysWhatItsFactRestsOn() {
+        Map<String, String> files = files(new SeedSite());
+        assertThat(card(files.get("notes/plan.html"), "whole"))
+                .contains(">US$1.1 billion</p>", "2024 to 2026", "A plan, not yet done", "Said first by", "Read in")
+                .contains("headline, paragraph 1", "“US$1.1 billion in South Korea over the next three years”")
+                .contains("One origin. ", "href=\"../facts/whole.html#_cite\"", "href=\"../sources/report.html\"");
+        assertThat(card(files.get("notes/plan.html"), "rest"))
+                .contains("Computed from</span> 1,100 − 200, US$ million", "850 to 951 million dollars")
+                .doesNotContain("Said first by");
+        assertThat(card(files.get("notes/deep/shop.html"), "users")).contains("more than 7 million users");
+        assertThat(card(files.get("notes/deep/shop.html"), "probe"))
+                .contains("<p class=\"statement\">The regulator is probing the shop, after complaints.</p>");
+    }
+
+    @Test
+    void aFactIsCitedInThreeLengthsAndKeepsItsHedge() {
+        String users = files(new SeedSite().at("https://example.org/b/")).get("facts/users.html");
+        assertThat(users)
+                .contains("id=\"cite-short\">The Group abroad, fact users</span>")
+                .containsPattern(
+                        "id=\"cite-inline\">more than 7 million users \\(an estimate; [^<]*fact users\\)</span>")
+                .containsPattern(
+                        "id=\"cite-full\">[^<]*more than 7 million users[^<]* https://example.org/b/facts/users")
+                .contains("<button class=\"copy\" type=\"button\" hidden data-copies=\"cite-full\"");
+    }
+
+    @Test
+    void theSearchFindsWhatTheSiteHolds() {
+        Map<String, String> files = files(new SeedSite());
+        String index = files.get("data/search.js");
+        assertThat(index)
+                .startsWith("window.dossierSearch = [\n")
+                .contains("[\"Fact\",\"Planned investment\",\"facts/whole.html\",\"US$1.1 billion\",")
+                .contains("[\"Note\",\"The shop\",\"notes/deep/shop.html\",")
+                .contains("\"sources/report.html\"", "\"entities/paper.html\"", "\"charts/plan.html\"");
+        Set<String> pages = all(Pattern.compile("^\\[\"[^\"]*\",\"[^\"]*\",\"([^\"]*)\"", Pattern.MULTILINE), index);
+        assertThat(files).containsKeys(pages.toArray(String[]::new));
+        assertThat(files.get("search.html")).contains("<script src=\"data/search.js\" defer>", "<noscript>");
+        files.forEach((path, text) -> {
+            if (path.endsWith(".html") && !path.equals("search.html")) {
+                assertThat(text).as(path).doesNotContain("data/search.js");
+            }
+        });
+    }
+
+    @Test
+    void hostileTextStaysWithinItsStringOfTheIndex() {
+        String hostile = "\"];alert(1);//\\\\\u2028</script>&'`";
+        String index = files(new SeedSite(s -> s + " " + hostile)).get("data/search.js");
+        String string = "\"(?:[^\"\\\\\\p{Cntrl}\u2028\u2029<>&]|\\\\u[0-9a-f]{4})*\"";
+        assertThat(index.lines().toList())
+                .allMatch(line -> line.equals("window.dossierSearch = [")
+                        || line.equals("];")
+                        || line.matches("\\[" + string + "(?:," + string + "){4}\\],"));
+        assertThat(index).contains("\\u0022];alert(1);//", "\\u003c/script\\u003e");
+    }
+
     @Test
     void aSumIsShownAsALedger() {
         String fact = files(new SeedSite()).get("facts/rest.html").replaceAll("\\s+", " ");
