@@ -1,0 +1,130 @@
+// What pages of record gain with scripts: tables that sort and filter, citations that copy, contents that mark the section in view.
+(function () {
+  'use strict';
+
+  function text(cell) { return cell.dataset.key || cell.textContent.trim(); }
+  function number(words) {
+    var plain = words.replace(/[\s,]/g, '');
+    return /^[=+]?[-\u2212]?\d+(\.\d+)?$/.test(plain) ? Number(plain.replace(/[=+]/, '').replace('\u2212', '-')) : null;
+  }
+  // numbers before words and nothing last, whichever way
+  function compare(a, b, direction) {
+    if (!a || !b) return a ? -1 : b ? 1 : 0;
+    var x = number(a);
+    var y = number(b);
+    if (x !== null && y !== null) return direction * (x - y);
+    if (x !== null || y !== null) return x !== null ? -1 : 1;
+    return direction * a.localeCompare(b, document.documentElement.lang);
+  }
+  // where a cell stands, those before it that are wider counted
+  function cell(row, column) {
+    var at = 0;
+    for (var i = 0; i < row.cells.length; i++) {
+      at += row.cells[i].colSpan;
+      if (column < at) return row.cells[i];
+    }
+    return null;
+  }
+
+  document.querySelectorAll('table.sorts').forEach(function (table) {
+    var heads = Array.from(table.tHead.rows[0].cells);
+    var bodies = Array.from(table.tBodies).map(function (body) {
+      return { body: body, rows: Array.from(body.rows).filter(function (r) { return !r.classList.contains('group'); }) };
+    });
+    function sort(column, direction) {
+      bodies.forEach(function (b) {
+        var rows = b.rows.slice();
+        if (direction) {
+          rows.sort(function (r, s) {
+            var a = cell(r, column);
+            var z = cell(s, column);
+            return compare(a ? text(a) : '', z ? text(z) : '', direction);
+          });
+        }
+        rows.forEach(function (r) { b.body.appendChild(r); });
+      });
+      heads.forEach(function (h, i) {
+        if (i === column && direction) h.setAttribute('aria-sort', direction > 0 ? 'ascending' : 'descending');
+        else h.removeAttribute('aria-sort');
+      });
+    }
+    heads.forEach(function (head, column) {
+      if (head.tagName !== 'TH' || !head.textContent.trim()) return;
+      var button = document.createElement('button');
+      button.type = 'button';
+      while (head.firstChild) button.appendChild(head.firstChild);
+      head.appendChild(button);
+      // up, down, and as it was
+      button.addEventListener('click', function () {
+        var now = head.getAttribute('aria-sort');
+        sort(column, now === 'ascending' ? -1 : now === 'descending' ? 0 : 1);
+      });
+    });
+  });
+
+  document.querySelectorAll('.filter').forEach(function (filter) {
+    var table = filter.parentNode.querySelector('table');
+    var input = filter.querySelector('input');
+    var count = filter.querySelector('output');
+    if (!table) return;
+    var rows = Array.from(table.querySelectorAll('tbody tr:not(.group)'));
+    var words = rows.map(function (r) { return r.textContent.toLowerCase().replace(/\s+/g, ' '); });
+    function apply() {
+      var terms = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+      var shown = 0;
+      rows.forEach(function (row, i) {
+        row.hidden = !terms.every(function (t) { return words[i].includes(t); });
+        if (!row.hidden) shown++;
+      });
+      Array.from(table.tBodies).forEach(function (body) {
+        body.hidden = !body.querySelector('tr:not(.group):not([hidden])');
+      });
+      count.textContent = count.dataset.words.replace('{0}', shown).replace('{1}', rows.length);
+    }
+    filter.hidden = false;
+    input.addEventListener('input', apply);
+    apply();
+  });
+
+  document.querySelectorAll('.copy').forEach(function (button) {
+    var words = document.getElementById(button.dataset.copies);
+    var said = document.getElementById('_copied');
+    function tell(message) { said.textContent = ''; said.textContent = message; button.title = message; }
+    function select() {
+      var range = document.createRange();
+      range.selectNodeContents(words);
+      var selection = getSelection();
+      selection.removeAllRanges();
+      selection.addRange(range);
+      tell(button.dataset.hand);
+    }
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      if (!navigator.clipboard) { select(); return; }
+      navigator.clipboard.writeText(words.textContent).then(function () {
+        tell(button.dataset.done);
+        button.classList.add('done');
+      }, select);
+    });
+  });
+
+  var contents = document.querySelector('.contents');
+  if (contents && 'IntersectionObserver' in window) {
+    var links = new Map();
+    contents.querySelectorAll('a').forEach(function (link) {
+      var head = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (head) links.set(head, link);
+    });
+    var heads = Array.from(links.keys());
+    var mark = function () {
+      var current = null;
+      heads.forEach(function (h) { if (h.getBoundingClientRect().top < innerHeight * 0.4) current = h; });
+      links.forEach(function (link, head) {
+        if (head === current) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
+      });
+    };
+    var observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -60% 0px' });
+    heads.forEach(function (h) { observer.observe(h); });
+  }
+})();
