@@ -7,14 +7,14 @@
     var plain = words.replace(/[\s,]/g, '');
     return /^[=+]?[-\u2212]?\d+(\.\d+)?$/.test(plain) ? Number(plain.replace(/[=+]/, '').replace('\u2212', '-')) : null;
   }
-  // numbers before words, nothing last
-  function compare(a, b) {
+  // numbers before words and nothing last, whichever way
+  function compare(a, b, direction) {
     if (!a || !b) return a ? -1 : b ? 1 : 0;
     var x = number(a);
     var y = number(b);
-    if (x !== null && y !== null) return x - y;
+    if (x !== null && y !== null) return direction * (x - y);
     if (x !== null || y !== null) return x !== null ? -1 : 1;
-    return a.localeCompare(b, document.documentElement.lang);
+    return direction * a.localeCompare(b, document.documentElement.lang);
   }
   // where a cell stands, those before it that are wider counted
   function cell(row, column) {
@@ -38,9 +38,7 @@
           rows.sort(function (r, s) {
             var a = cell(r, column);
             var z = cell(s, column);
-            a = a ? text(a) : '';
-            z = z ? text(z) : '';
-            return a && z ? direction * compare(a, z) : compare(a, z);
+            return compare(a ? text(a) : '', z ? text(z) : '', direction);
           });
         }
         rows.forEach(function (r) { b.body.appendChild(r); });

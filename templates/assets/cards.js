@@ -34,7 +34,7 @@
     var block = link.closest('.note .block');
     var aside = block && block.querySelector(':scope > .rail');
     if (aside) return { aside: aside, made: false };
-    aside = document.createElement('aside');
+    aside = document.createElement('div');
     aside.className = 'rail made';
     if (block) {
       block.insertBefore(aside, block.firstChild);

@@ -108,7 +108,12 @@ public final class Pages {
         Links fromAnywhere = new Links(url.orElse(""));
         work.put(missing.path(), () -> fill(missing, fromAnywhere, frame, charts));
         url.map(u -> new Feeds(material, u)).ifPresent(feeds -> {
-            List<String> paths = pages.stream().map(Page::path).sorted().toList();
+            // the search has nothing of its own to be found
+            List<String> paths = pages.stream()
+                    .filter(p -> !p.section().equals("search"))
+                    .map(Page::path)
+                    .sorted()
+                    .toList();
             work.put("sitemap.xml", () -> templates.fill("sitemap.ftlx", Map.of("it", feeds.map(paths))));
             if (Feeds.hasFeed(material)) {
                 work.put("feed.xml", () -> templates.fill("feed.ftlx", Map.of("it", feeds.feed(fromAnywhere))));
