@@ -142,7 +142,7 @@ final class Agreement {
         Optional<Code> best = differs();
         for (BigDecimal ga : a.grains()) {
             for (BigDecimal gb : b.grains()) {
-                Optional<Code> found = range(a.nominal(), b.nominal(), ga.max(gb));
+                Optional<Code> found = range(a.nominal(), b.nominal(), ga.min(gb));
                 if (found.isEmpty()) {
                     return found;
                 }
@@ -175,9 +175,9 @@ final class Agreement {
         Interval f = fact.interval();
         return switch (r.bound()) {
             case EXACT, ABOUT ->
-                isFinite()
-                                && (fact.bound() == Bound.EXACT || fact.bound() == Bound.ABOUT)
-                                && within(fact.nominal(), n, times(n, "0.05"))
+                isMultiple(n)
+                                || r.bound() == Bound.ABOUT
+                                        && about(n, fact.grain()).isEmpty()
                         ? agrees()
                         : differs();
             case NEARLY -> down ? justOver(n) : nearly(n);
@@ -188,6 +188,12 @@ final class Agreement {
             case AT_MOST -> down ? above(f.liesAtOrAbove(n), n, true) : below(f.liesAtOrBelow(n), n, true);
             case BETWEEN -> differs();
         };
+    }
+
+    private boolean isMultiple(BigDecimal n) {
+        return isFinite()
+                && (fact.bound() == Bound.EXACT || fact.bound() == Bound.ABOUT)
+                && within(fact.nominal(), n, times(n, "0.05"));
     }
 
     private Optional<Code> nearly(BigDecimal n) {

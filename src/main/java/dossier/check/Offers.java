@@ -1,13 +1,14 @@
 package dossier.check;
 
-import dossier.check.QuantityClaims.Sentence;
 import dossier.check.QuantityClaims.Target;
 import dossier.diagnostic.Code;
 import dossier.model.Bound;
 import dossier.model.Interval;
 import dossier.model.Language;
 import dossier.model.Quantity;
+import dossier.model.Unit;
 import dossier.words.Printer;
+import dossier.words.Reading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -50,11 +51,11 @@ public final class Offers {
     /**
      * A refusal with what the fact is, and up to two wordings that would pass.
      *
-     * @param written the author's own bound
+     * @param read what was read of the author's words
      */
-    Verdict added(Verdict verdict, Sentence s, Target target, Bound written, QuantityClaims claims) {
+    Verdict added(Verdict verdict, Sentence s, Target target, Optional<Reading> read, QuantityClaims claims) {
         String fact = "the fact is " + target.said() + interval(target);
-        List<String> passing = passing(verdict, s, target, written, claims);
+        List<String> passing = passing(verdict, s, target, read, claims);
         String offers = passing.isEmpty() ? "" : "; '" + String.join("' or '", passing) + "' would pass";
         String hint = verdict.code()
                                 .filter(c -> c == Code.CLAIM_UNREAD || c == Code.CLAIM_CUT)
@@ -71,11 +72,22 @@ public final class Offers {
         return exact || !i.isFinite() ? "" : " (" + printer.range(target.quantity(), language) + ")";
     }
 
-    private List<String> passing(Verdict verdict, Sentence s, Target target, Bound written, QuantityClaims claims) {
+    private List<String> passing(
+            Verdict verdict, Sentence s, Target target, Optional<Reading> read, QuantityClaims claims) {
+        int start = Math.min(s.from(), read.map(Reading::from).orElse(s.from()));
+        boolean verb = verdict.code().equals(Optional.of(Code.CLAIM_DIFFERS)) && verdict.from() < start;
+        if (verb && !ClaimComparison.isChange(target)) {
+            return List.of(); // a level told as a change: the preposition is at fault
+        }
+        String before = verb ? claims.verb(target.quantity().nominal().signum()) + " " : "";
         Set<String> found = new LinkedHashSet<>();
-        for (String words : candidates(target, written)) {
-            if (found.size() < MOST && !found.contains(words) && passes(words, verdict, s, target, claims)) {
-                found.add(words);
+        for (List<String> words : candidates(target, read.map(Reading::bound).orElse(Bound.EXACT))) {
+            if (found.size() < MOST) {
+                words.stream()
+                        .map(w -> before + w)
+                        .filter(w -> passes(w, verdict, s, target, claims))
+                        .findFirst()
+                        .ifPresent(found::add);
             }
         }
         return List.copyOf(found);
@@ -83,39 +95,66 @@ public final class Offers {
 
     /** In place of all that was read: the words outside the link may be at fault too. */
     private static boolean passes(String words, Verdict verdict, Sentence s, Target target, QuantityClaims claims) {
-        int from = Math.min(verdict.from(), s.from());
-        int to = Math.max(verdict.to(), s.to());
-        String text = s.text().substring(0, from) + words + s.text().substring(to);
-        Sentence trial = new Sentence(text, from, from + words.length(), Optional.empty(), Optional.empty(), List.of());
+        Sentence trial = s.with(Math.min(verdict.from(), s.from()), Math.max(verdict.to(), s.to()), words);
         return claims.judge(trial, target).code().isEmpty();
     }
 
-    /** What the fact says; then fractions, of a share; then the author's own bound; then others, the plainest last: it says least. */
-    private List<String> candidates(Target target, Bound written) {
-        List<String> words = new ArrayList<>(List.of(target.said()));
-        if (target.quantity().unit().isDimensionless()) {
-            words.addAll(FRACTIONS);
+    /**
+     * Wordings, of each group the first that passes is meant: what the fact says, without its sign first, since a verb
+     * may give it; fractions, of a share; the author's own bound; then others, the plainest last: it says least.
+     */
+    private List<List<String>> candidates(Target target, Bound written) {
+        List<List<String>> groups = new ArrayList<>();
+        Quantity q = target.quantity();
+        groups.add(
+                q.nominal().signum() < 0
+                        ? List.of(printer.words(Units.size(q), target.computed(), language), target.said())
+                        : List.of(target.said()));
+        if (q.unit().isDimensionless()) {
+            FRACTIONS.forEach(f -> groups.add(List.of(f)));
         }
         if (written != Bound.EXACT || target.computed()) {
-            words.addAll(figures(target, written));
+            groups.addAll(figures(target, written, true));
         }
-        BOUNDS.forEach(bound -> words.addAll(figures(target, bound)));
-        return words;
+        BOUNDS.forEach(bound -> groups.addAll(figures(target, bound, false)));
+        return groups;
     }
 
-    private List<String> figures(Target target, Bound bound) {
+    /**
+     * The fact's figure at each grain.
+     *
+     * @param beyond whether also one step beyond it, last, where a bound looks that way
+     */
+    private List<List<String>> figures(Target target, Bound bound, boolean beyond) {
         Quantity q = target.quantity();
         BigDecimal size = q.nominal().abs();
         int digits = size.signum() == 0 ? 1 : size.precision() - size.scale();
-        List<String> words = new ArrayList<>();
+        RoundingMode mode = mode(bound);
+        List<List<String>> groups = new ArrayList<>();
+        List<List<String>> further = new ArrayList<>();
         for (int figures = 3; figures >= 1 && bound != Bound.BETWEEN; figures--) {
             BigDecimal grain = BigDecimal.ONE.scaleByPowerOfTen(digits - figures);
-            BigDecimal n = size.divide(grain, 0, mode(bound)).multiply(grain);
-            if (grain.compareTo(finest(target)) >= 0 && n.signum() > 0) {
-                words.add(printer.words(new Quantity(n, Interval.exactly(n), q.unit(), grain, bound), false, language));
+            if (grain.compareTo(finest(target)) >= 0) {
+                BigDecimal n = size.divide(grain, 0, mode).multiply(grain);
+                BigDecimal next = mode == RoundingMode.FLOOR ? n.subtract(grain) : n.add(grain);
+                groups.add(figure(n, grain, q.unit(), bound));
+                further.add(figure(next, grain, q.unit(), bound));
             }
         }
-        return words;
+        if (beyond && mode != RoundingMode.HALF_UP) {
+            groups.addAll(further);
+        }
+        return groups;
+    }
+
+    private List<String> figure(BigDecimal n, BigDecimal grain, Unit unit, Bound bound) {
+        if (n.signum() <= 0) {
+            return List.of();
+        }
+        BigDecimal own =
+                BigDecimal.ONE.scaleByPowerOfTen(-n.stripTrailingZeros().scale());
+        Quantity q = new Quantity(n, Interval.exactly(n), unit, bound == Bound.EXACT ? grain : grain.max(own), bound);
+        return List.of(printer.words(q, false, language));
     }
 
     /** Figures beyond the fact's own are noise; of what is counted, whole numbers. */

@@ -6,12 +6,17 @@ import dossier.model.Quantity;
 import dossier.model.Unit;
 import dossier.words.Reading;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A fact's quantity in the unit of the words that are held against it. */
 final class Units {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    /** How many of the smaller unit make one of the larger. */
+    private static final Map<String, Map<String, Integer>> MAKE =
+            Map.of("year", Map.of("month", 12), "week", Map.of("day", 7), "day", Map.of("hour", 24));
 
     private Units() {}
 
@@ -24,24 +29,59 @@ final class Units {
     private static Optional<Quantity> matched(Reading r, Quantity q, Optional<Kind> kind) {
         Unit said = r.unit();
         Unit unit = q.unit();
-        if (said.equals(Unit.RATIO)
-                && unit.equals(Unit.PERCENT)
-                && kind.filter(k -> k != Kind.GROWTH).isEmpty()) {
-            return Optional.of(mapped(q, Unit.RATIO, n -> n.divide(HUNDRED).add(BigDecimal.ONE)));
+        if (r.shape() == Reading.Shape.ORDINAL && (!unit.equals(Unit.NONE) || kind.isPresent())) {
+            return Optional.empty();
         }
         if (said.equals(unit)) {
             return Optional.of(q);
         }
-        if (said.equals(Unit.PERCENT) && unit.equals(Unit.RATIO)) {
-            return Optional.of(mapped(q, Unit.PERCENT, n -> n.multiply(HUNDRED)));
+        if (said.equals(Unit.RATIO) && unit.equals(Unit.PERCENT)) {
+            return kind.filter(k -> k != Kind.GROWTH).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(mapped(
+                            q,
+                            Unit.RATIO,
+                            n -> n.movePointLeft(2).add(BigDecimal.ONE),
+                            q.grain().movePointLeft(2)));
         }
-        boolean bare = said.equals(Unit.NONE) && (isNoun(unit) || unit.equals(Unit.RATIO));
-        boolean named = unit.equals(Unit.NONE) && isNoun(said);
-        return bare || named ? Optional.of(q) : Optional.empty();
+        if (said.equals(Unit.PERCENT) && unit.equals(Unit.RATIO)) {
+            return Optional.of(
+                    mapped(q, Unit.PERCENT, n -> n.multiply(HUNDRED), q.grain().multiply(HUNDRED)));
+        }
+        if (said.equals(Unit.RATIO) && unit.equals(Unit.NONE)) {
+            return kind.filter(k -> k == Kind.RATIO).map(k -> q);
+        }
+        if (said.equals(Unit.NONE) && unit.equals(Unit.RATIO)) {
+            return Optional.of(q);
+        }
+        return counted(said, unit) ? Optional.of(q) : converted(said, unit).map(f -> times(q, said, f));
     }
 
-    private static boolean isNoun(Unit unit) {
-        return !unit.isDimensionless() && unit.powers().keySet().stream().noneMatch(Unit::isCurrency);
+    /** Whether two units are the same but for a counted noun that one of them leaves out. */
+    private static boolean counted(Unit said, Unit unit) {
+        Optional<String> more = left(said, unit).or(() -> left(unit, said));
+        return more.filter(name -> !Unit.isCurrency(name)).isPresent();
+    }
+
+    /** The one name that a unit has and another lacks, where all else is the same. */
+    private static Optional<String> left(Unit whole, Unit part) {
+        return whole.powers().entrySet().stream()
+                .filter(e -> e.getValue() == 1 && !Unit.of(e.getKey()).isDimensionless())
+                .map(Map.Entry::getKey)
+                .filter(name -> whole.per(Unit.of(name)).equals(part))
+                .findFirst();
+    }
+
+    /** What one of a unit is in another: 3 years are 36 months. */
+    private static Optional<BigDecimal> converted(Unit said, Unit unit) {
+        Optional<Integer> larger = Optional.ofNullable(MAKE.get(unit.symbol())).map(m -> m.get(said.symbol()));
+        Optional<Integer> smaller = Optional.ofNullable(MAKE.get(said.symbol())).map(m -> m.get(unit.symbol()));
+        return larger.map(BigDecimal::new)
+                .or(() -> smaller.map(n -> BigDecimal.ONE.divide(new BigDecimal(n), MathContext.DECIMAL128)));
+    }
+
+    private static Quantity times(Quantity q, Unit unit, BigDecimal factor) {
+        return mapped(q, unit, n -> n.multiply(factor), q.grain().multiply(factor));
     }
 
     /** The size of a quantity below 0. */
@@ -59,7 +99,7 @@ final class Units {
                 q.bound());
     }
 
-    private static Quantity mapped(Quantity q, Unit unit, UnaryOperator<BigDecimal> rising) {
+    private static Quantity mapped(Quantity q, Unit unit, UnaryOperator<BigDecimal> rising, BigDecimal grain) {
         Interval i = q.interval();
         return new Quantity(
                 rising.apply(q.nominal()),
@@ -69,9 +109,7 @@ final class Units {
                         i.high() == null ? null : rising.apply(i.high()),
                         i.highOpen()),
                 unit,
-                unit.equals(Unit.PERCENT)
-                        ? q.grain().multiply(HUNDRED)
-                        : q.grain().divide(HUNDRED),
+                grain,
                 q.bound());
     }
 }

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words by which a site's quantities are read: those of its language, and the names of its own units. */
 public final class Lexicon {
@@ -19,6 +21,7 @@ public final class Lexicon {
 
     private final Map<String, Phrases> sections;
     private final Phrases units;
+    private final Set<String> singulars = new HashSet<>();
     private final String dollar;
     private final List<String> names;
     private final List<Measure> measures;
@@ -33,8 +36,19 @@ public final class Lexicon {
         this.names = List.copyOf(names);
         this.units = new Phrases();
         for (Measure measure : measures) {
-            measure.units().forEach((id, written) -> written.forEach(name -> units.add(name, id)));
+            measure.units().forEach(this::addUnit);
         }
+    }
+
+    private void addUnit(String id, List<String> written) {
+        Set<String> names = new HashSet<>();
+        written.forEach(name -> names.add(Line.lower(name)));
+        written.forEach(name -> units.add(name, id));
+        names.stream()
+                .filter(n -> names.contains(n + "s")
+                        || names.contains(n + "es")
+                        || n.endsWith("y") && names.contains(n.substring(0, n.length() - 1) + "ies"))
+                .forEach(singulars::add);
     }
 
     public static Lexicon of(Language language, Collection<Measure> measures, Site.Settings settings) {
@@ -49,24 +63,27 @@ public final class Lexicon {
         return new Lexicon(sections, more, dollar, names, times);
     }
 
+    /** The lists of every language at once: a value, or a quotation, may be in another than the site. */
     private static Map<String, Phrases> read() {
-        try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE.replace("%s", "en"))) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the word lists cannot be read", e);
+        Map<String, Phrases> sections = new HashMap<>();
+        for (Language language : Language.values()) {
+            try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE.replace("%s", language.tag()))) {
+                parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), sections);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the word lists cannot be read", e);
+            }
         }
+        return sections;
     }
 
-    private static Map<String, Phrases> parse(String text) {
-        Map<String, Phrases> sections = new HashMap<>();
+    private static void parse(String text, Map<String, Phrases> sections) {
         Phrases section = new Phrases();
         for (String line : text.split("\n")) {
             if (line.startsWith("#") || line.isBlank()) {
                 continue;
             }
             if (line.startsWith("[")) {
-                section = new Phrases();
-                sections.put(line.substring(1, line.indexOf(']')), section);
+                section = sections.computeIfAbsent(line.substring(1, line.indexOf(']')), s -> new Phrases());
                 continue;
             }
             for (String entry : line.split("\\|")) {
@@ -75,7 +92,6 @@ public final class Lexicon {
                 }
             }
         }
-        return sections;
     }
 
     private static void add(Phrases section, String entry) {
@@ -102,9 +118,9 @@ public final class Lexicon {
         return units;
     }
 
-    /** Whether a name of a unit has another beside it that ends in s: "user", where there is "users". */
-    boolean isSingular(String name) {
-        return units.at(name + "s", 0).filter(m -> m.to() == name.length() + 1).isPresent();
+    /** Whether the name of a unit is the singular of another of its names. */
+    boolean isSingular(Phrases.Match name, String low) {
+        return singulars.contains(low.substring(name.from(), name.to()));
     }
 
     boolean hasUnit(String id) {
@@ -114,6 +130,11 @@ public final class Lexicon {
     /** A currency's code: what "dollar" means is the site's to say. */
     String currency(String worth) {
         return worth.equals("dollar") ? dollar : worth;
+    }
+
+    /** A verb that says that something rose or fell, 1 or -1. */
+    public String verb(int sign) {
+        return list("verbs offered").ofWorth(sign < 0 ? "-1" : "1");
     }
 
     /** The reader of times. */

@@ -10,14 +10,22 @@ import java.math.BigDecimal;
  * @param value of a fraction in words, per cent
  * @param step the worth of one step of its last digit
  * @param form how it is written
+ * @param places the power of ten of the scale that it holds, as Korean numbers do: 3.3조 is 3.3 and 12
  */
-record NumberCore(int from, int to, BigDecimal value, BigDecimal step, Form form) {
+record NumberCore(int from, int to, BigDecimal value, BigDecimal step, Form form, int places) {
+    NumberCore(int from, int to, BigDecimal value, BigDecimal step, Form form) {
+        this(from, to, value, step, form, 0);
+    }
+
     /** How a number is written. */
     enum Form {
         DIGITS,
         WORD,
         FRACTION,
         MULTIPLE,
+        /** A multiple with decimals: 2.5 times. */
+        TIMES,
+        ORDINAL,
         /** Digits that no number is written with: 12,34,567. */
         MALFORMED
     }

@@ -4,153 +4,151 @@ import dossier.words.NumberCore.Form;
 import dossier.words.Phrases.Match;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Reads numbers in digits and in words, fractions and multiples, at any index of a text. */
 final class NumberReader {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
-    private final String text;
-    private final String low;
-    private final Lexicon lexicon;
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+    private final Line line;
+    private final DigitReader digits;
+    private final KoreanNumber korean;
 
     NumberReader(String text, Lexicon lexicon) {
-        this.text = text;
-        this.low = lower(text);
-        this.lexicon = lexicon;
+        this(new Line(text, lexicon));
     }
 
-    /** In lower case, character by character: never longer or shorter than the text. */
-    static String lower(String text) {
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = Character.toLowerCase(chars[i]);
-        }
-        return new String(chars);
+    NumberReader(Line line) {
+        this.line = line;
+        this.digits = new DigitReader(line);
+        this.korean = new KoreanNumber(line, digits);
     }
 
     String low() {
-        return low;
+        return line.low();
+    }
+
+    boolean isDigit(int i) {
+        return line.isDigit(i);
+    }
+
+    boolean isWordStart(int i) {
+        return line.isWordStart(i);
     }
 
     /** The longest number that starts here. */
     Optional<NumberCore> at(int i) {
-        if (i >= text.length() || lexicon.list("no number").at(low, i).isPresent() && isWordStart(i)) {
+        if (i >= line.length() || line.isWordStart(i) && line.starts("no number", i)) {
             return Optional.empty();
         }
-        if (isDigit(i)) {
-            return Optional.of(inTen(digits(i)));
+        if (line.isDigit(i)) {
+            return korean.at(i).or(() -> Optional.of(finished(digits.at(i))));
         }
-        return isWordStart(i) ? words(i) : Optional.empty();
+        return line.isWordStart(i) ? words(i) : Optional.empty();
+    }
+
+    private NumberCore finished(NumberCore core) {
+        NumberCore fraction = inTen(core);
+        return fraction.form() == Form.FRACTION ? fraction : times(ordinal(withFraction(core)));
     }
 
     private Optional<NumberCore> words(int i) {
-        Optional<Match> multiple = lexicon.list("multiples").at(low, i);
+        Optional<Match> multiple = line.at("multiples", i);
         if (multiple.isPresent()) {
             BigDecimal value = new BigDecimal(multiple.get().worth());
             return Optional.of(new NumberCore(i, multiple.get().to(), value, BigDecimal.ONE, Form.MULTIPLE));
         }
-        Optional<NumberCore> fraction = fraction(i);
-        if (fraction.isPresent()) {
-            return fraction;
-        }
-        Optional<NumberCore> word = word(i);
-        return word.map(this::inTen).map(this::times);
+        return fraction(i).or(() -> word(i).map(this::finished));
     }
 
-    /** "half a billion", "a third", "two thirds", "a half", "half". */
+    /** "a third", "two thirds", "a half", "half"; "half a billion" and "a quarter of a point" are decimals. */
     private Optional<NumberCore> fraction(int i) {
         int at = i;
         BigDecimal above = BigDecimal.ONE;
-        Optional<Match> article = article(at);
+        Optional<Match> article = line.at("articles", at);
         Optional<NumberCore> count = word(at);
         if (article.isPresent()) {
-            at = gap(article.get().to());
+            at = line.gap(article.get().to());
         } else if (count.isPresent() && count.get().value().compareTo(new BigDecimal(20)) < 0) {
             above = count.get().value();
-            at = gap(count.get().to());
+            at = line.gap(count.get().to());
         }
-        Optional<Match> part =
-                at < 0 ? Optional.empty() : lexicon.list("fractions").at(low, at);
+        Optional<Match> part = line.at("fractions", at);
         if (part.isEmpty()) {
             return Optional.empty();
         }
         BigDecimal below = new BigDecimal(part.get().worth());
-        boolean bare = at == i;
-        if (bare && below.intValue() != 2) {
+        boolean half = below.intValue() == 2;
+        if (at == i && !half || above.compareTo(below) >= 0) {
             return Optional.empty(); // "third", "quarter" alone are ordinals and seasons
         }
-        if (above.compareTo(below) >= 0) {
-            return Optional.empty();
+        int to = part.get().to();
+        int decimal = decimalOf(to);
+        if (decimal > 0) {
+            BigDecimal value = above.divide(below, 2, RoundingMode.HALF_UP);
+            return Optional.of(new NumberCore(i, decimal, value, half ? TENTH : HUNDREDTH, Form.DIGITS));
         }
-        int scale = halfOf(part.get().to());
-        if (bare && scale > 0) {
-            return Optional.of(new NumberCore(i, scale, new BigDecimal("0.5"), new BigDecimal("0.1"), Form.DIGITS));
-        }
-        return Optional.of(new NumberCore(i, part.get().to(), per100(above, below), BigDecimal.ONE, Form.FRACTION));
+        return Optional.of(new NumberCore(i, to, per100(above, below), BigDecimal.ONE, Form.FRACTION));
     }
 
-    /** Of "half a billion" the index behind "a ", where a scale follows; else 0. */
-    private int halfOf(int end) {
-        int at = gap(end);
-        Optional<Match> article = at < 0 ? Optional.empty() : article(at);
-        int next = article.isEmpty() ? -1 : gap(article.get().to());
-        return next > 0
-                        && lexicon.list("scales")
-                                .at(low, next)
-                                .filter(m -> m.to() - m.from() > 2)
-                                .isPresent()
-                ? next - 1
-                : 0;
-    }
-
-    private Optional<Match> article(int i) {
-        for (String word : new String[] {"an", "a"}) {
-            if (low.startsWith(word, i)
-                    && (i + word.length() >= low.length() || !Character.isLetter(low.charAt(i + word.length())))) {
-                return Optional.of(new Match(i, i + word.length(), ""));
-            }
+    /** Of "half a billion", "a quarter of a million", "a half-point" where the scale or unit follows; else 0. */
+    private int decimalOf(int end) {
+        int direct = line.gap(end);
+        if (line.starts("points", direct)) {
+            return end;
         }
-        return Optional.empty();
+        int of = line.at("of", direct).map(m -> line.gap(m.to())).orElse(direct);
+        int next = line.at("articles", of).map(m -> line.gap(m.to())).orElse(-1);
+        boolean scaled = line.at("scales", next)
+                .filter(m -> m.to() - m.from() > 2)
+                .or(() -> line.at("points", next))
+                .isPresent();
+        return next > 0 && scaled ? next - 1 : 0;
     }
 
     private static BigDecimal per100(BigDecimal above, BigDecimal below) {
         return above.multiply(HUNDRED).divide(below, MathContext.DECIMAL64);
     }
 
-    /** "seventeen", "twenty-one", "a dozen", "a" before a scale. */
+    /** "seventeen", "twenty-one", "three hundred", "two dozen", "a" before a scale. */
     private Optional<NumberCore> word(int i) {
-        Optional<Match> match = lexicon.list("numbers").at(low, i);
+        Optional<Match> match = line.at("numbers", i);
         if (match.isEmpty()) {
             return beforeScale(i);
         }
-        BigDecimal value = new BigDecimal(match.get().worth());
+        int value = match.get().number();
         int to = match.get().to();
-        int at = to < low.length() && (low.charAt(to) == '-' || low.charAt(to) == ' ') ? to + 1 : -1;
-        Optional<Match> ones =
-                at < 0 ? Optional.empty() : lexicon.list("numbers").at(low, at);
-        int number = value.intValue();
-        if (number >= 20
-                && number <= 90
-                && number % 10 == 0
-                && ones.filter(o -> o.number() > 0 && o.number() < 10).isPresent()) {
-            value = value.add(new BigDecimal(ones.get().worth()));
+        Optional<Match> ones = line.at("numbers", line.gap(to)).filter(o -> o.number() > 0 && o.number() < 10);
+        if (value >= 20 && value <= 90 && value % 10 == 0 && ones.isPresent()) {
+            value += ones.get().number();
             to = ones.get().to();
         }
-        return Optional.of(new NumberCore(i, to, value, BigDecimal.ONE, Form.WORD));
+        Optional<Match> times = line.at("number scales", line.gap(to));
+        if (times.isPresent()) {
+            value *= times.get().number();
+            to = times.get().to();
+        }
+        return Optional.of(new NumberCore(i, to, new BigDecimal(value), BigDecimal.ONE, Form.WORD));
     }
 
     /** "a million": the article counts as one. */
     private Optional<NumberCore> beforeScale(int i) {
-        Optional<Match> article = article(i);
-        int next = article.isEmpty() ? -1 : gap(article.get().to());
-        boolean scale = next > 0
-                && lexicon.list("scales")
-                        .at(low, next)
-                        .filter(m -> m.to() - m.from() > 2)
-                        .isPresent();
-        return scale
-                ? Optional.of(new NumberCore(i, article.get().to(), BigDecimal.ONE, BigDecimal.ONE, Form.WORD))
-                : Optional.empty();
+        Optional<Match> article = line.at("articles", i);
+        int next = article.map(a -> line.gap(a.to())).orElse(-1);
+        return line.at("scales", next)
+                .filter(m -> m.to() - m.from() > 2)
+                .map(m -> new NumberCore(i, article.get().to(), BigDecimal.ONE, BigDecimal.ONE, Form.WORD));
+    }
+
+    /** Of "17 out of 20" the first number alone; the same where it is no such fraction. */
+    NumberCore counted(NumberCore core) {
+        Optional<NumberCore> first = core.form() != Form.FRACTION
+                ? Optional.empty()
+                : line.isDigit(core.from()) ? Optional.of(digits.at(core.from())) : word(core.from());
+        return first.filter(f -> f.to() < core.to() && line.starts("out of", line.skip(f.to())))
+                .orElse(core);
     }
 
     /** "three in ten", "one out of five", "3 in 10", "1/3": a fraction where both sides are at most 100. */
@@ -161,24 +159,16 @@ final class NumberReader {
         if (!whole) {
             return core;
         }
-        if (core.to() + 1 < text.length() && text.charAt(core.to()) == '/' && isDigit(core.to() + 1)) {
-            NumberCore below = digits(core.to() + 1);
-            return isFraction(core, below) ? of(core, below) : core;
+        if (line.charAt(core.to()) == '/' && line.isDigit(core.to() + 1)) {
+            NumberCore below = digits.at(core.to() + 1);
+            return isFraction(core, below) && line.charAt(below.to()) != '/' ? of(core, below) : core;
         }
-        for (String link : new String[] {" in every ", " out of ", " in "}) {
-            if (low.startsWith(link, core.to())) {
-                int at = core.to() + link.length();
-                Optional<NumberCore> below = isDigit(at) ? Optional.of(digits(at)) : word(at);
-                if (below.isPresent() && isFraction(core, below.get()) && !isYear(below.get())) {
-                    return of(core, below.get());
-                }
-            }
-        }
-        return core;
-    }
-
-    private boolean isYear(NumberCore core) {
-        return core.to() - core.from() == 4 && core.form() == Form.DIGITS;
+        Optional<Match> out = line.at("out of", line.skip(core.to()));
+        int at = out.map(o -> line.skip(o.to())).orElse(-1);
+        Optional<NumberCore> below = line.isDigit(at) ? Optional.of(digits.at(at)) : out.flatMap(o -> word(at));
+        return below.filter(b -> isFraction(core, b) && !line.starts("scales", line.skip(b.to())))
+                .map(b -> of(core, b))
+                .orElse(core);
     }
 
     private static boolean isFraction(NumberCore above, NumberCore below) {
@@ -190,89 +180,38 @@ final class NumberReader {
                 above.from(), below.to(), per100(above.value(), below.value()), BigDecimal.ONE, Form.FRACTION);
     }
 
+    /** "seven and a half", and of "a million and a half" what stands behind the scale. */
+    NumberCore withFraction(NumberCore core) {
+        boolean whole = core.form() == Form.WORD
+                || core.form() == Form.DIGITS && core.value().scale() == 0;
+        Optional<Match> more = whole ? line.at("and a fraction", line.gap(core.to())) : Optional.empty();
+        return more.map(m -> {
+                    BigDecimal part = new BigDecimal(m.worth());
+                    BigDecimal step = BigDecimal.ONE.movePointLeft(part.scale());
+                    return new NumberCore(core.from(), m.to(), core.value().add(part), step, Form.DIGITS);
+                })
+                .orElse(core);
+    }
+
+    private NumberCore ordinal(NumberCore core) {
+        boolean whole = core.form() == Form.DIGITS && core.value().scale() == 0;
+        Optional<Match> end = whole ? line.at("ordinal ends", core.to()) : Optional.empty();
+        return end.filter(m -> line.isWordEnd(m.to()))
+                .map(m -> new NumberCore(core.from(), m.to(), core.value(), core.step(), Form.ORDINAL))
+                .orElse(core);
+    }
+
     /** "three times", "2 times", "3-fold": a multiple; with other digits a number of times. */
-    NumberCore times(NumberCore core) {
-        int at = core.to() < low.length() && low.charAt(core.to()) == ' ' ? core.to() + 1 : core.to();
-        Optional<Match> times = lexicon.list("times").at(low, at);
+    private NumberCore times(NumberCore core) {
         boolean number = core.form() == Form.DIGITS || core.form() == Form.WORD;
-        if (!number || times.isEmpty() || isDigit(times.get().to())) {
+        int at = core.to();
+        Optional<Match> times =
+                number ? line.at("times", at).or(() -> line.at("times", line.gap(at))) : Optional.empty();
+        if (times.isEmpty() || line.isDigit(times.get().to())) {
             return core;
         }
+        int to = times.get().to();
         boolean whole = core.step().compareTo(BigDecimal.ONE) == 0;
-        return new NumberCore(
-                core.from(), times.get().to(), core.value(), core.step(), whole ? Form.MULTIPLE : Form.DIGITS);
-    }
-
-    /** Digits with their groups and decimals. */
-    private NumberCore digits(int from) {
-        int i = from;
-        StringBuilder plain = new StringBuilder();
-        int group = run(i, plain);
-        boolean malformed = false;
-        boolean grouped = false;
-        while (i + group + 1 < text.length() && isGroupMark(i + group) && isDigit(i + group + 1)) {
-            int next = length(i + group + 1);
-            boolean comma = text.charAt(i + group) == ',';
-            if (!comma && (next != 3 || grouped && group != 3)) {
-                break;
-            }
-            malformed |= next != 3 || group > 3;
-            i += group + 1;
-            group = run(i, plain);
-            grouped = true;
-        }
-        int to = i + group;
-        int decimals = 0;
-        if (to + 1 < text.length() && text.charAt(to) == '.' && isDigit(to + 1)) {
-            plain.append('.');
-            decimals = run(to + 1, plain);
-            to += 1 + decimals;
-            while (to + 1 < text.length() && (text.charAt(to) == '.' || text.charAt(to) == ',') && isDigit(to + 1)) {
-                malformed = true;
-                to += 1 + length(to + 1);
-            }
-        }
-        Form form = malformed ? Form.MALFORMED : Form.DIGITS;
-        BigDecimal value = new BigDecimal(plain.toString());
-        return times(new NumberCore(from, to, value, BigDecimal.ONE.movePointLeft(decimals), form));
-    }
-
-    private int run(int from, StringBuilder plain) {
-        int n = length(from);
-        for (int i = from; i < from + n; i++) {
-            plain.append((char) ('0' + Character.digit(text.charAt(i), 10)));
-        }
-        return n;
-    }
-
-    private int length(int from) {
-        int i = from;
-        while (isDigit(i)) {
-            i++;
-        }
-        return i - from;
-    }
-
-    /** ASCII and full-width digits: other scripts' are letters here. */
-    boolean isDigit(int i) {
-        if (i < 0 || i >= text.length()) {
-            return false;
-        }
-        char c = text.charAt(i);
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
-    }
-
-    private boolean isGroupMark(int i) {
-        char c = text.charAt(i);
-        return c == ',' || c == '\u00a0' || c == '\u2009' || c == '\u202f';
-    }
-
-    boolean isWordStart(int i) {
-        return i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-    }
-
-    /** Past one space or hyphen; -1 where there is none. */
-    private int gap(int i) {
-        return i < low.length() && (low.charAt(i) == ' ' || low.charAt(i) == '-') ? i + 1 : -1;
+        return new NumberCore(core.from(), to, core.value(), core.step(), whole ? Form.MULTIPLE : Form.TIMES);
     }
 }

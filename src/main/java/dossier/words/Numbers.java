@@ -91,7 +91,7 @@ public final class Numbers {
         if (isName(c.from(), c.to())) {
             return Optional.of(-pastRange(c.to()));
         }
-        if (isSmall(c) || isOrdinal(c)) {
+        if (isSmall(c) || c.form() == NumberCore.Form.ORDINAL) {
             return Optional.of(-c.to());
         }
         return Optional.of(withUnit(c.to()));
@@ -120,15 +120,6 @@ public final class Numbers {
     private boolean isSmall(NumberCore c) {
         boolean scaled = lexicon.list("scales").at(low, next(c.to())).isPresent();
         return c.form() == NumberCore.Form.WORD && !scaled && c.value().intValue() <= TEN;
-    }
-
-    private boolean isOrdinal(NumberCore c) {
-        return c.form() == NumberCore.Form.DIGITS
-                && (low.startsWith("st", c.to())
-                        || low.startsWith("nd", c.to())
-                        || low.startsWith("rd", c.to())
-                        || low.startsWith("th", c.to()))
-                && isWordEnd(c.to() + 2);
     }
 
     private boolean isWordEnd(int i) {

@@ -47,7 +47,7 @@ final class Phrases {
         }
         for (Entry e : byFirst.getOrDefault(low.charAt(from), List.of())) {
             int to = from + e.phrase.length();
-            if (low.startsWith(e.phrase, from) && isEdge(low, to)) {
+            if (low.startsWith(e.phrase, from) && endsAt(low, to)) {
                 return Optional.of(new Match(from, to, e.worth));
             }
         }
@@ -68,6 +68,21 @@ final class Phrases {
         return Optional.empty();
     }
 
+    /** Whether an entry has this worth. */
+    boolean hasWorth(String worth) {
+        return byFirst.values().stream().flatMap(List::stream).anyMatch(e -> e.worth.equals(worth));
+    }
+
+    /** The one entry that has this worth. */
+    String ofWorth(String worth) {
+        return byFirst.values().stream()
+                .flatMap(List::stream)
+                .filter(e -> e.worth.equals(worth))
+                .map(Entry::phrase)
+                .findFirst()
+                .orElseThrow();
+    }
+
     boolean endsBefore(String low, int to) {
         return before(low, to).isPresent();
     }
@@ -78,5 +93,10 @@ final class Phrases {
                 || at >= low.length()
                 || !Character.isLetter(low.charAt(at - 1))
                 || !Character.isLetter(low.charAt(at));
+    }
+
+    /** Behind a Korean word a particle may stand. */
+    private static boolean endsAt(String low, int to) {
+        return isEdge(low, to) || TimeWords.isHangul(low.charAt(to - 1));
     }
 }

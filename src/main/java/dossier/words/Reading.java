@@ -38,7 +38,8 @@ public record Reading(
     public enum Shape {
         NUMBER,
         FRACTION,
-        MULTIPLE
+        MULTIPLE,
+        ORDINAL
     }
 
     /**

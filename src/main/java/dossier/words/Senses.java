@@ -5,49 +5,48 @@ import java.math.BigDecimal;
 
 /** Tells a word that bounds a number from the same word in another sense: "control over", "the top 12". */
 final class Senses {
-    private static final BigDecimal FEW = new BigDecimal(1000);
-    private final String low;
-    private final Lexicon lexicon;
+    private static final BigDecimal MANY = new BigDecimal(1000);
+    private final Line line;
 
-    Senses(String low, Lexicon lexicon) {
-        this.low = low;
-        this.lexicon = lexicon;
+    Senses(Line line) {
+        this.line = line;
     }
 
     /**
-     * @param worth of the number
-     * @param measured whether the number has a scale, or is a fraction or multiple
+     * The number that a word may bound.
+     *
+     * @param end behind its unit
+     * @param worth in base units
+     * @param measured whether it has a scale or a currency, or is a share or a multiple
+     * @param duration whether it is a length of time
      */
-    boolean isProse(Match bound, BigDecimal worth, boolean measured) {
-        String word = low.substring(bound.from(), bound.to());
-        int before = before(bound.from());
+    record Number(int end, BigDecimal worth, boolean measured, boolean share, boolean duration, boolean range) {}
+
+    boolean isProse(Match bound, Number number) {
+        String word = line.low().substring(bound.from(), bound.to());
+        int before = line.unskip(bound.from());
         if (word.equals("over")) {
-            return lexicon.list("over prose nouns").endsBefore(low, before);
+            return number.duration()
+                    ? !line.endsBefore("over bounds before", before) && !line.starts("ago", line.skip(number.end()))
+                    : line.endsBefore("over prose before", before);
         }
         if (word.equals("up to")) {
-            return lexicon.list("up to prose before").endsBefore(low, before);
+            return line.endsBefore("up to prose before", before);
         }
-        boolean verb = word.startsWith("top") || word.startsWith("pass");
-        return verb
-                && (lexicon.list("noun prose before").endsBefore(low, before)
-                        || !measured && worth.compareTo(FEW) < 0 && !currencyBehind(bound.to()));
+        return (word.startsWith("top") || word.startsWith("pass")) && isNoVerb(word, before, number);
     }
 
-    private boolean currencyBehind(int at) {
-        return at + 1 < low.length()
-                && lexicon.list("currencies before").at(low, at + 1).isPresent();
+    /** "the top 12 firms", "passed 12 laws", "top 10% of earners". */
+    private boolean isNoVerb(String word, int before, Number number) {
+        boolean bare = word.equals("top") || word.equals("pass");
+        if (bare && (number.share() || line.endsBefore("noun prose before", before))) {
+            return !line.endsBefore("verb before", before);
+        }
+        return !number.measured() && !number.share() && number.worth().compareTo(MANY) < 0;
     }
 
     /** "or more than" is not "or more". */
     boolean isComparison(Match bound) {
-        return low.startsWith(" than", bound.to());
-    }
-
-    private int before(int i) {
-        int at = i;
-        while (at > 0 && low.charAt(at - 1) == ' ') {
-            at--;
-        }
-        return at;
+        return line.starts("than", line.skip(bound.to()));
     }
 }

@@ -16,7 +16,7 @@ public final class UnitWords {
     public record Found(Unit unit, int places) {}
 
     public static Optional<Found> in(String head, Lexicon lexicon) {
-        String low = NumberReader.lower(head);
+        String low = Line.lower(head);
         Optional<Unit> unit = Optional.empty();
         int places = 0;
         for (int i = 0; i < low.length(); i++) {

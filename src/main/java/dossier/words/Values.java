@@ -156,7 +156,7 @@ public final class Values {
         int places = 0;
         if (scale.isPresent()) {
             Optional<Phrases.Match> match =
-                    lexicon.list("scales").at(NumberReader.lower(scale.get().value()), 0);
+                    lexicon.list("scales").at(Line.lower(scale.get().value()), 0);
             if (match.isEmpty() || match.get().to() != scale.get().length()) {
                 return refuse(
                         scale.get(),
@@ -183,7 +183,7 @@ public final class Values {
 
     /** A unit by its name, its sign or its id. */
     static Optional<Unit> unit(String name, Lexicon lexicon) {
-        String low = NumberReader.lower(name);
+        String low = Line.lower(name);
         for (String list : new String[] {"currencies before", "currencies behind"}) {
             Optional<Phrases.Match> match = lexicon.list(list).at(low, 0);
             if (match.filter(m -> m.to() == low.length()).isPresent()) {
@@ -288,8 +288,8 @@ public final class Values {
 
     /** A whole number of things, written out, is exact; half is half to the per cent. */
     private static BigDecimal grain(Reading r) {
-        BigDecimal step =
-                r.upper().map(u -> u.grains().get(0)).orElse(r.figure().grains().get(0));
+        BigDecimal own = r.figure().grains().get(0);
+        BigDecimal step = r.upper().map(u -> u.grains().get(0).min(own)).orElse(own);
         if (r.shape() == Reading.Shape.MULTIPLE) {
             return new BigDecimal("0.1");
         }

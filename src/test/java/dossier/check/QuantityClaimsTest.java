@@ -39,15 +39,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The tables of claims: each a fact, a sentence with its links, and the verdict on the first of them. */
 class QuantityClaimsTest {
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\](?:\\((\\w+)\\))?");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\](?:\\(([^)]*)\\))?");
     private static final TextFile FILE = new TextFile("content/x.yaml", "");
     private static final Measure USERS =
             measure("users", Kind.STOCK, "users", "user", "users a month", "monthly active users");
     private static final Measure FIRMS = measure("firms", Kind.COUNT, "firms", "firm");
     private static final Measure CARS = measure("cars", Kind.COUNT, "cars", "car");
     private static final Measure JOBS = measure("jobs", Kind.COUNT, "jobs", "job");
-    private static final Lexicon LEXICON = Lexicon.of(Language.EN, List.of(USERS, FIRMS, JOBS, CARS), settings());
-    private static final Printer PRINTER = new Printer(List.of(USERS, FIRMS, JOBS, CARS));
+    private static final Measure VOTERS = measure("voters", Kind.COUNT, "voters", "voter");
+    private static final List<Measure> MEASURES = List.of(USERS, FIRMS, CARS, JOBS, VOTERS);
+    private static final Lexicon LEXICON = Lexicon.of(Language.EN, MEASURES, settings());
+    private static final Printer PRINTER = new Printer(MEASURES);
 
     private static Site.Settings settings() {
         return new Site.Settings(
@@ -72,7 +74,16 @@ class QuantityClaimsTest {
 
     @TestFactory
     Stream<DynamicTest> wordsAgreeWithAFactOrDoNot() throws IOException {
-        try (InputStream in = getClass().getResourceAsStream("/claims/en.json")) {
+        return table("/claims/en.json");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> wordsAreReadWithWhatStandsAroundThem() throws IOException {
+        return table("/claims/en-reach.json");
+    }
+
+    private Stream<DynamicTest> table(String resource) throws IOException {
+        try (InputStream in = getClass().getResourceAsStream(resource)) {
             JsonNode table = JsonMapper.builder().build().readTree(in);
             List<DynamicTest> tests = new ArrayList<>();
             for (JsonNode row : table) {

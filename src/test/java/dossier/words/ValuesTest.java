@@ -43,7 +43,16 @@ class ValuesTest {
 
     @TestFactory
     Stream<DynamicTest> aValueSaysWhatItsTableSays() throws IOException {
-        return rows("/claims/values-en.csv")
+        return table("/claims/values-en.csv");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aKoreanValueSaysWhatItsTableSays() throws IOException {
+        return table("/claims/values-ko.csv");
+    }
+
+    private Stream<DynamicTest> table(String table) throws IOException {
+        return rows(table)
                 .map(row -> DynamicTest.dynamicTest(row[0], () -> {
                     Quantity q = read(row[0], new Log()).orElseThrow().quantity();
                     assertThat(q.nominal()).isEqualByComparingTo(row[1]);

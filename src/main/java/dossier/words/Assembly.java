@@ -1,0 +1,212 @@
+package dossier.words;
+
+import dossier.model.Bound;
+import dossier.model.Unit;
+import dossier.words.Leftwards.Sign;
+import dossier.words.NumberCore.Form;
+import dossier.words.Phrases.Match;
+import dossier.words.Reading.BoundAt;
+import dossier.words.Reading.Figure;
+import dossier.words.Reading.Shape;
+import dossier.words.Rightwards.Number;
+import dossier.words.Rightwards.UnitAt;
+import dossier.words.Rightwards.Upper;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A quantity on its way to be read around one number: first rightwards, then leftwards. */
+final class Assembly {
+    private final Line line;
+    private final NumberReader numbers;
+    private final Rightwards rightwards;
+    private final Leftwards leftwards;
+    private final Number link;
+    private final NumberCore number;
+
+    /** The number with what its scale adds to it: "a million and a half". */
+    private NumberCore core;
+
+    private int start;
+    private int end;
+    /** The power of ten of its scale, and that of scale and unit. */
+    private int scale;
+
+    private int places;
+    private Unit unit;
+    private Optional<Match> currency = Optional.empty();
+    private Optional<Upper> upper = Optional.empty();
+    private int sign;
+    private final List<BoundAt> bounds = new ArrayList<>();
+
+    Assembly(
+            Line line,
+            NumberReader numbers,
+            Rightwards rightwards,
+            Leftwards leftwards,
+            NumberCore number,
+            Number link) {
+        this.line = line;
+        this.numbers = numbers;
+        this.rightwards = rightwards;
+        this.leftwards = leftwards;
+        this.number = number;
+        this.core = number;
+        this.link = link;
+        this.start = number.from();
+        this.end = number.to();
+        this.unit = own(number.form());
+    }
+
+    Reading reading() {
+        scale();
+        unit();
+        range();
+        per();
+        boundBehind();
+        sign();
+        boundsBefore();
+        return new Reading(
+                start,
+                end,
+                number.from(),
+                shape(number.form()),
+                figure(core, places),
+                upper.map(u -> figure(u.core(), u.places())),
+                unit,
+                scale,
+                sign,
+                bounds);
+    }
+
+    private void scale() {
+        scale = number.places();
+        places = scale;
+        Optional<Match> found = isPlain(number) && scale == 0 ? rightwards.scale(end) : Optional.empty();
+        if (found.isPresent()) {
+            scale = found.get().number();
+            places = scale;
+            boolean whole = number.step().compareTo(BigDecimal.ONE) == 0;
+            NumberCore scaled =
+                    new NumberCore(number.from(), found.get().to(), number.value(), number.step(), number.form());
+            core = whole ? numbers.withFraction(scaled) : scaled;
+            end = core.to();
+        }
+    }
+
+    private void unit() {
+        if (isMultiple(number)) {
+            end = line.at("multiples behind", line.skip(end)).map(Match::to).orElse(end); // "twice as many"
+        }
+        boolean none = number.form() == Form.FRACTION || number.form() == Form.ORDINAL;
+        Optional<UnitAt> behind = none ? Optional.empty() : rightwards.unit(end, link);
+        end = behind.map(UnitAt::to).orElse(end);
+        places += behind.map(UnitAt::places).orElse(0);
+        Optional<Sign> inner = leftwards.sign(start);
+        currency = inner.flatMap(s -> leftwards.currency(s.from())).or(() -> leftwards.currency(start));
+        if (inner.isPresent()
+                && currency.filter(c -> c.to() <= inner.get().from()).isPresent()) {
+            sign = inner.get().sign(); // US$-3
+        }
+        start = currency.map(Match::from).orElse(start);
+        unit = currency.map(c -> Unit.of(line.lexicon().currency(c.worth())))
+                .or(() -> behind.map(UnitAt::unit))
+                .orElse(unit);
+    }
+
+    private void range() {
+        upper = isPlain(number) ? rightwards.upper(start, end, link) : Optional.empty();
+        if (upper.isPresent()) {
+            Upper u = upper.get();
+            if (places == 0) {
+                places = u.places();
+                scale = u.scaled() ? u.places() : 0;
+            }
+            unit = unit.equals(Unit.NONE) ? u.unit() : unit;
+            end = u.to();
+        }
+    }
+
+    private void per() {
+        Optional<UnitAt> per = rightwards.per(end, unit);
+        unit = per.map(p -> unit.per(p.unit())).orElse(unit);
+        end = per.map(UnitAt::to).orElse(end);
+    }
+
+    /** A noun may stand behind the bound: "7 million or more users". */
+    private void boundBehind() {
+        Optional<BoundAt> bound = rightwards.bound(end);
+        if (bound.isPresent()) {
+            bounds.add(bound.get());
+            end = bound.get().to();
+            Optional<UnitAt> late = unit.equals(Unit.NONE) ? rightwards.unit(end, link) : Optional.empty();
+            unit = late.map(UnitAt::unit).orElse(unit);
+            end = late.map(UnitAt::to).orElse(end);
+        }
+    }
+
+    private void sign() {
+        Optional<Sign> before = sign == 0 ? leftwards.sign(start) : Optional.empty();
+        sign = before.map(Sign::sign).orElse(sign);
+        start = before.map(Sign::from).orElse(start);
+    }
+
+    private void boundsBefore() {
+        Senses.Number bounded = new Senses.Number(
+                end,
+                core.value().scaleByPowerOfTen(places),
+                scale > 0 || currency.isPresent() || unit.isCurrency() || !isPlain(number),
+                unit.equals(Unit.PERCENT),
+                line.lexicon().list("calendar units").hasWorth(unit.symbol()),
+                upper.isPresent());
+        Optional<BoundAt> bound = leftwards.bound(start, bounded);
+        while (bound.isPresent()) {
+            if (upper.isEmpty()
+                    || bound.get().bound().filter(b -> b == Bound.BETWEEN).isEmpty()) {
+                bounds.add(bound.get());
+            }
+            start = bound.get().from();
+            bound = leftwards.bound(start, bounded);
+        }
+    }
+
+    private static boolean isPlain(NumberCore core) {
+        return core.form() == Form.DIGITS || core.form() == Form.WORD;
+    }
+
+    private static boolean isMultiple(NumberCore core) {
+        return core.form() == Form.MULTIPLE || core.form() == Form.TIMES;
+    }
+
+    private static Shape shape(Form form) {
+        return switch (form) {
+            case FRACTION -> Shape.FRACTION;
+            case MULTIPLE -> Shape.MULTIPLE;
+            case ORDINAL -> Shape.ORDINAL;
+            default -> Shape.NUMBER;
+        };
+    }
+
+    private static Unit own(Form form) {
+        return switch (form) {
+            case FRACTION -> Unit.PERCENT;
+            case MULTIPLE, TIMES -> Unit.RATIO;
+            default -> Unit.NONE;
+        };
+    }
+
+    /** In words a whole number may be meant at any grain up to its last figure that is not 0. */
+    private static Figure figure(NumberCore core, int places) {
+        BigDecimal nominal = core.value().scaleByPowerOfTen(places);
+        BigDecimal step = core.step().scaleByPowerOfTen(places);
+        List<BigDecimal> grains = new ArrayList<>(List.of(step));
+        boolean whole =
+                core.step().compareTo(BigDecimal.ONE) == 0 && core.value().signum() != 0;
+        int zeros = whole ? -core.value().stripTrailingZeros().scale() : 0;
+        for (int i = 1; i <= zeros; i++) {
+            grains.add(step.scaleByPowerOfTen(i));
+        }
+        return new Figure(nominal, grains);
+    }
+}

@@ -1,0 +1,73 @@
+package dossier.words;
+
+import dossier.words.Phrases.Match;
+import java.util.Optional;
+
+/** What stands right beside a number and changes what it says. */
+public final class Glue {
+    private final Line line;
+
+    public Glue(String text, Lexicon lexicon) {
+        this.line = new Line(text, lexicon);
+    }
+
+    /** A digit, letter or sign glued to a reading and not read. */
+    public Optional<Stretch> glued(int from, int to) {
+        return before(from).or(() -> behind(to));
+    }
+
+    private Optional<Stretch> before(int from) {
+        char c = line.charAt(from - 1);
+        boolean inNumber = (c == '.' || c == ',' || c == '/' || c == ':') && line.isDigit(from - 2);
+        boolean sign = c == '-' || c == '#' || c == '.' && line.isDigit(from);
+        boolean glued = Character.isLetterOrDigit(c) || isCurrency(c) || sign || inNumber;
+        return glued ? Optional.of(new Stretch(from - 1, from)) : Optional.empty();
+    }
+
+    private Optional<Stretch> behind(int to) {
+        char c = line.charAt(to);
+        boolean inNumber = (c == '.' || c == ',' || c == '/' || c == ':') && line.isDigit(to + 1);
+        boolean glued = Character.isLetterOrDigit(c) || isCurrency(c) || c == '%' || c == '‰' || inNumber;
+        return glued ? Optional.of(new Stretch(to, to + 1)) : Optional.empty();
+    }
+
+    private static boolean isCurrency(char c) {
+        return Character.getType(c) == Character.CURRENCY_SYMBOL;
+    }
+
+    /** One of the few words behind a number that change what it says: "former", "fewer", "short of". */
+    public Optional<Stretch> cutBehind(int to) {
+        return line.at("cut behind", line.skip(to)).map(Glue::stretch);
+    }
+
+    /** A multiple or fraction before a number: "twice 3 million"; "double the 3 million" tells the number itself. */
+    public Optional<Stretch> cutBefore(int from) {
+        return line.before("cut before", line.unskip(from)).map(Glue::stretch);
+    }
+
+    /** A word that no number is read with, inside a stretch or right before it: "dozens", "barely"; with its hint. */
+    public Optional<Refused> refused(int from, int to) {
+        Optional<Match> before = line.before("refused before", line.unskip(from));
+        if (before.isPresent()) {
+            return before.map(Refused::new);
+        }
+        for (int i = from; i < to; i++) {
+            Optional<Match> inside = line.isWordStart(i) ? line.at("refused", i) : Optional.empty();
+            if (inside.isPresent()) {
+                return inside.map(Refused::new);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A word that is refused, and what to write in its place. */
+    public record Refused(int from, int to, String hint) {
+        Refused(Match match) {
+            this(match.from(), match.to(), match.worth());
+        }
+    }
+
+    private static Stretch stretch(Match match) {
+        return new Stretch(match.from(), match.to());
+    }
+}
