@@ -7,6 +7,7 @@ import dossier.model.Quantity;
 import dossier.model.Unit;
 import dossier.words.Directions;
 import dossier.words.Directions.Direction;
+import dossier.words.Levels;
 import dossier.words.Reading;
 import java.util.Optional;
 import java.util.Set;
@@ -18,13 +19,15 @@ final class ClaimComparison {
     private final Sentence s;
     private final Target target;
     private final Directions directions;
+    private final Levels levels;
     /** What was read in the sentence, before a negation or a neighbour added to it. */
     private final Reading read;
 
-    ClaimComparison(Sentence s, Target target, Directions directions, Reading read) {
+    ClaimComparison(Sentence s, Target target, Directions directions, Levels levels, Reading read) {
         this.s = s;
         this.target = target;
         this.directions = directions;
+        this.levels = levels;
         this.read = read;
     }
 
@@ -80,15 +83,19 @@ final class ClaimComparison {
     private Optional<Verdict> toldAsChange(Reading r, int from, int end) {
         boolean level = target.kind().filter(LEVELS::contains).isPresent();
         boolean multiple = isOf(Kind.RATIO) && r.unit().equals(Unit.PERCENT);
+        boolean share = isOf(Kind.SHARE);
         Optional<Direction> word =
-                level && !directions.isLevel(read) || multiple ? directions.rightBefore(read.from()) : Optional.empty();
-        Optional<Direction> behind = level && !isOf(Kind.BALANCE) ? directions.compared(read.to()) : Optional.empty();
+                level && !directions.isLevel(read) || multiple ? levels.before(read, share) : Optional.empty();
+        Optional<Direction> behind = level && !isOf(Kind.BALANCE) ? levels.behind(read) : Optional.empty();
+        behind = behind.or(() -> isOf(Kind.STOCK) ? levels.addition(read) : Optional.empty());
         if (word.isEmpty() && behind.isPresent()) {
-            String told = s.part(from, behind.get().to()).strip();
+            int start = Math.min(from, behind.get().from());
+            int stop = Math.max(end, behind.get().to());
+            String told = s.part(start, stop).strip();
             return Optional.of(Verdict.refused(
                     Code.CLAIM_DIFFERS,
-                    from,
-                    Math.max(end, behind.get().to()),
+                    start,
+                    stop,
                     "'" + told + "' tells a difference, and " + target.fact() + " is a level",
                     ""));
         }

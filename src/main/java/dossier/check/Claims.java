@@ -10,17 +10,17 @@ import dossier.model.ChartSpec;
 import dossier.model.Link;
 import dossier.model.Note;
 import dossier.model.Passage;
-import dossier.model.Period;
 import dossier.model.Prose;
 import dossier.words.Lexicon;
 import dossier.words.Numbers;
-import dossier.words.TimeSpan;
 import dossier.words.Times;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Holds every claim of every page against its fact, and finds the numbers that lead to none. */
 final class Claims {
@@ -114,48 +114,31 @@ final class Claims {
         if (passage.quoted()) {
             return List.of();
         }
-        List<Numbers.Span> left = new ArrayList<>();
-        List<TimeSpan> spans = null;
+        NavigableMap<Integer, Numbers.Span> left = new TreeMap<>();
+        Optional<ClaimedTimes> claimed = Optional.empty();
         for (Numbers.Span number : numbers) {
             int next = accounted.nextSetBit(number.from());
             if (next >= 0 && next < number.to()) {
                 continue;
             }
-            spans = spans == null ? times.spans(passage.text().value(), date) : spans;
-            if (isTimeOfAClaim(passage, number, spans, outcomes)) {
+            String text = passage.text().value();
+            claimed = claimed.or(() -> Optional.of(new ClaimedTimes(text, times.spans(text, date), outcomes)));
+            if (claimed.get().hold(number)) {
                 count.checked++;
             } else {
-                left.add(number);
+                left.put(number.to(), number);
             }
         }
         excuse(passage, left, count);
-        return left.stream().map(n -> passage.text().place(n.from(), n.to())).toList();
+        return left.values().stream()
+                .map(n -> passage.text().place(n.from(), n.to()))
+                .toList();
     }
 
-    /** A year or a length of time need not be bound where a claim of the same sentence is of that time. */
-    private static boolean isTimeOfAClaim(
-            Passage passage, Numbers.Span number, List<TimeSpan> spans, List<ClaimRule.Outcome> outcomes) {
-        for (TimeSpan span : spans) {
-            if (span.from() <= number.from() && number.to() <= span.to()) {
-                for (ClaimRule.Outcome outcome : outcomes) {
-                    Optional<Period> period = outcome.time();
-                    if (period.filter(p -> p == ClaimRule.UNKNOWN || span.isOf(p))
-                                    .isPresent()
-                            && Sentences.same(passage.text().value(), span.from(), outcome.from())) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private void excuse(Passage passage, List<Numbers.Span> left, Count count) {
+    /** @param left the numbers that lead to no fact, by the index behind each */
+    private void excuse(Passage passage, NavigableMap<Integer, Numbers.Span> left, Count count) {
         for (Passage.NumberOk ok : passage.numberOk()) {
-            Numbers.Span last = null;
-            for (Numbers.Span number : left) {
-                last = number.to() <= ok.at() ? number : last;
-            }
+            Integer last = left.floorKey(ok.at());
             if (last == null) {
                 unused(ok.place(), "no number before it in its block leads to no fact");
             } else {

@@ -4,6 +4,7 @@ import dossier.check.QuantityClaims.Target;
 import dossier.diagnostic.Code;
 import dossier.model.Bound;
 import dossier.model.Interval;
+import dossier.model.Kind;
 import dossier.model.Language;
 import dossier.model.Quantity;
 import dossier.model.Unit;
@@ -25,20 +26,9 @@ public final class Offers {
     private static final int MOST = 2;
     private static final List<Bound> BOUNDS =
             List.of(Bound.MORE_THAN, Bound.ABOUT, Bound.NEARLY, Bound.LESS_THAN, Bound.JUST_OVER, Bound.EXACT);
-    private static final List<String> FRACTIONS = List.of(
-            "half",
-            "a third",
-            "two thirds",
-            "a quarter",
-            "three quarters",
-            "a fifth",
-            "a tenth",
-            "nearly half",
-            "more than half",
-            "about half",
-            "about a third",
-            "about two thirds",
-            "about a quarter");
+    private static final List<String> HEDGES = List.of("nearly ", "just over ", "", "about ", "more than ");
+    private static final List<String> FRACTIONS =
+            List.of("half", "a third", "two thirds", "a quarter", "three quarters", "a fifth", "a tenth");
 
     private final Printer printer;
     private final Language language;
@@ -67,9 +57,8 @@ public final class Offers {
     }
 
     private String interval(Target target) {
-        Interval i = target.quantity().interval();
-        boolean exact = i.isFinite() && i.low().compareTo(i.high()) == 0;
-        return exact || !i.isFinite() ? "" : " (" + printer.range(target.quantity(), language) + ")";
+        Quantity q = target.quantity();
+        return isExact(q) || !q.interval().isFinite() ? "" : " (" + printer.range(q, language) + ")";
     }
 
     private List<String> passing(
@@ -80,12 +69,18 @@ public final class Offers {
             return List.of(); // a level told as a change: the preposition is at fault
         }
         String before = verb ? claims.verb(target.quantity().nominal().signum()) + " " : "";
+        int from = Math.min(verdict.from(), s.from());
+        int end = Math.max(s.to(), read.map(Reading::to).orElse(s.to()));
+        boolean noun = verdict.to() > end; // it gives the sign: "a 9% fall"
         Set<String> found = new LinkedHashSet<>();
-        for (List<String> words : candidates(target, read.map(Reading::bound).orElse(Bound.EXACT))) {
+        for (List<String> words : candidates(target, read)) {
             if (found.size() < MOST) {
                 words.stream()
+                        .filter(w -> !noun || !w.startsWith("-"))
                         .map(w -> before + w)
-                        .filter(w -> passes(w, verdict, s, target, claims))
+                        .filter(w -> claims.judge(s.with(from, end, w), target)
+                                .code()
+                                .isEmpty())
                         .findFirst()
                         .ifPresent(found::add);
             }
@@ -93,31 +88,51 @@ public final class Offers {
         return List.copyOf(found);
     }
 
-    /** In place of all that was read: the words outside the link may be at fault too. */
-    private static boolean passes(String words, Verdict verdict, Sentence s, Target target, QuantityClaims claims) {
-        Sentence trial = s.with(Math.min(verdict.from(), s.from()), Math.max(verdict.to(), s.to()), words);
-        return claims.judge(trial, target).code().isEmpty();
-    }
-
     /**
-     * Wordings, of each group the first that passes is meant: what the fact says, without its sign first, since a verb
-     * may give it; fractions, of a share; the author's own bound; then others, the plainest last: it says least.
+     * Wordings, of each group the first that passes is meant: a fraction, where the author wrote one; the author's own
+     * bound; what the fact says, without its sign first, since a verb may give it; then, unless it is exact, others, the
+     * plainest last: it says least.
      */
-    private List<List<String>> candidates(Target target, Bound written) {
-        List<List<String>> groups = new ArrayList<>();
+    private List<List<String>> candidates(Target target, Optional<Reading> read) {
+        Bound written = read.map(Reading::bound).orElse(Bound.EXACT);
+        boolean fraction = read.filter(r -> r.shape() == Reading.Shape.FRACTION).isPresent();
         Quantity q = target.quantity();
+        List<List<String>> groups = new ArrayList<>();
+        if (fraction) {
+            groups.add(fractions());
+        }
+        if (written != Bound.EXACT) {
+            groups.add(figures(target, written, true).stream()
+                    .flatMap(List::stream)
+                    .toList());
+        }
         groups.add(
                 q.nominal().signum() < 0
                         ? List.of(printer.words(Units.size(q), target.computed(), language), target.said())
                         : List.of(target.said()));
-        if (q.unit().isDimensionless()) {
-            FRACTIONS.forEach(f -> groups.add(List.of(f)));
+        if (isExact(q)) {
+            return groups;
         }
-        if (written != Bound.EXACT || target.computed()) {
-            groups.addAll(figures(target, written, true));
+        if (!fraction && target.kind().filter(k -> k == Kind.SHARE).isPresent()) {
+            groups.add(fractions());
+        }
+        if (target.computed()) {
+            groups.addAll(figures(target, Bound.EXACT, false));
         }
         BOUNDS.forEach(bound -> groups.addAll(figures(target, bound, false)));
         return groups;
+    }
+
+    /** The nearest in its hedge first: "nearly half" says more than "half". */
+    private static List<String> fractions() {
+        return HEDGES.stream()
+                .flatMap(hedge -> FRACTIONS.stream().map(hedge::concat))
+                .toList();
+    }
+
+    private static boolean isExact(Quantity q) {
+        Interval i = q.interval();
+        return i.isFinite() && i.low().compareTo(i.high()) == 0;
     }
 
     /**

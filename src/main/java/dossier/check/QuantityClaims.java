@@ -13,6 +13,7 @@ import dossier.model.Unit;
 import dossier.words.Directions;
 import dossier.words.Directions.Direction;
 import dossier.words.Glue;
+import dossier.words.Levels;
 import dossier.words.Lexicon;
 import dossier.words.Negations;
 import dossier.words.Printer;
@@ -131,7 +132,7 @@ public final class QuantityClaims {
         }
         Reading read = first.get();
         Directions directions = new Directions(s.text(), lexicon);
-        Optional<Direction> behind = ClaimComparison.isChange(target) ? directions.behind(read.to()) : Optional.empty();
+        Optional<Direction> behind = ClaimComparison.isChange(target) ? directions.behind(read) : Optional.empty();
         int to = behind.map(Direction::to).orElse(read.to());
         Optional<Verdict> early = changed(s, read, reader, behind).or(() -> unread(s, read, to, reader));
         if (early.isPresent()) {
@@ -144,7 +145,7 @@ public final class QuantityClaims {
             return cut(s, read, negation.get(), "a negation says something else than the number: put it another way");
         }
         Reading r = turned.map(b -> read.with(b, negation.get().from())).orElse(read);
-        ClaimComparison comparison = new ClaimComparison(s, target, directions, read);
+        ClaimComparison comparison = new ClaimComparison(s, target, directions, new Levels(s.text(), lexicon), read);
         Verdict main = new SaidOnce(s, target, reader, lexicon)
                 .readings(r).stream()
                         .map(c -> comparison.of(c, to))
@@ -184,6 +185,18 @@ public final class QuantityClaims {
             String hint = "it is glued to the number, and changes it: put it inside the link, or a space between";
             return Optional.of(cut(s, read, glued.get(), hint));
         }
+        if (read.unit().equals(Unit.RATIO) && glue.isTimesMore(read.to())) {
+            return Optional.of(Verdict.refused(
+                    Code.CLAIM_UNREAD,
+                    Math.min(s.from(), read.from()),
+                    Math.max(s.to(), read.to()),
+                    "'" + s.part(read.from(), read.to()) + " more' may mean two things",
+                    "write 'as many', 'as much' or 'as high', or the per cent"));
+        }
+        Optional<Stretch> more = reader.goesOn(read).filter(n -> n.from() >= s.to());
+        if (more.isPresent()) {
+            return Optional.of(cut(s, read, more.get(), "a number right behind a number: write it in one, 3,500"));
+        }
         Optional<Glue.Refused> refused = glue.refused(read.from(), read.from());
         if (refused.isPresent()) {
             Stretch word = new Stretch(refused.get().from(), refused.get().to());
@@ -206,7 +219,7 @@ public final class QuantityClaims {
         int from = Math.min(s.from(), read.from());
         int end = Math.max(s.to(), read.to());
         String rest = to < s.to() ? s.part(to, s.to()) : "";
-        if (bracket(s, read, reader).isEmpty() && rest.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        if (bracket(s, read, reader).isEmpty() && rest.codePoints().anyMatch(QuantityClaims::isTelling)) {
             String number = s.part(Math.max(s.from(), read.from()), to);
             String message = "'" + rest.strip() + "' behind the number cannot be read";
             return Optional.of(
@@ -217,6 +230,17 @@ public final class QuantityClaims {
             return Optional.of(Verdict.refused(Code.CLAIM_UNREAD, from, end, message, "keep one of them"));
         }
         return Optional.empty();
+    }
+
+    /** Letters, digits, and the signs of money and arithmetic: anything that may change what a number says. */
+    private static boolean isTelling(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.OTHER_NUMBER
+                || type == Character.CURRENCY_SYMBOL
+                || type == Character.MATH_SYMBOL
+                || type == Character.OTHER_SYMBOL
+                || c == '%';
     }
 
     private static Verdict cut(Sentence s, Reading read, Stretch word, String hint) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a number takes from a claim beside it, or from the head of its column or row: "from 3.4 to 3.7 per cent". */
 final class SaidOnce {
@@ -127,20 +128,21 @@ final class SaidOnce {
         return BETWEEN.stream().anyMatch(before::endsWith);
     }
 
+    /** What the heads of its column and row say, each alone and both together; a scale there is never left out. */
     private void heads(Reading r, List<Reading> all) {
-        Unit unit = r.unit();
-        int places = r.places();
-        for (String head : s.heads()) {
-            Optional<UnitWords.Found> found = UnitWords.in(head, lexicon);
-            if (found.isPresent()) {
-                unit = unit.equals(Unit.NONE) ? found.get().unit() : unit;
-                places = places == 0 ? found.get().places() : places;
-                Unit own = r.unit().equals(Unit.NONE) ? found.get().unit() : r.unit();
-                all.add(r.with(own, r.places() == 0 ? found.get().places() : 0));
+        List<UnitWords.Found> found = s.heads().stream()
+                .map(h -> UnitWords.in(h, lexicon))
+                .filter(f -> !f.isNothing())
+                .collect(Collectors.toCollection(ArrayList::new));
+        found.stream().reduce(UnitWords.Found::or).ifPresent(found::add);
+        for (UnitWords.Found head : found) {
+            if (r.unit().equals(Unit.NONE) || r.unit().equals(head.unit())) {
+                Unit unit = r.unit().equals(Unit.NONE) ? head.unit() : r.unit();
+                all.add(r.with(unit, r.places() == 0 ? head.places() : 0));
+                if (r.places() == 0 && head.places() != 0) {
+                    all.remove(r);
+                }
             }
-        }
-        if (s.heads().size() > 1) {
-            all.add(r.with(unit, places - r.places()));
         }
     }
 }

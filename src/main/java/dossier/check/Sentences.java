@@ -1,17 +1,31 @@
 package dossier.check;
 
-/** Where one sentence ends and another begins. */
-final class Sentences {
-    private Sentences() {}
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
-    /** Whether no sentence ends between two places in a text. */
-    static boolean same(String text, int a, int b) {
-        for (int i = Math.min(a, b); i < Math.max(a, b); i++) {
+/** Where the sentences of a text end. */
+final class Sentences {
+    /** What a full stop behind shortens, before a capital letter or a digit too: "approx. 3,000". */
+    private static final Set<String> SHORTENED = Set.of(
+            "approx", "ca", "est", "no", "nos", "vs", "vol", "fig", "mr", "mrs", "ms", "dr", "prof", "gen", "sen",
+            "gov", "st", "inc", "ltd", "co", "corp", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov",
+            "dec");
+
+    private final TreeSet<Integer> ends = new TreeSet<>();
+
+    Sentences(String text) {
+        for (int i = 0; i < text.length(); i++) {
             if (ends(text, i)) {
-                return false;
+                ends.add(i);
             }
         }
-        return true;
+    }
+
+    /** The sentence in which a place stands: where it ends, or -1 for the last. */
+    int at(int index) {
+        Integer end = ends.ceiling(index);
+        return end == null ? -1 : end;
     }
 
     /** A full stop counts where white space and no small letter follows: "c. 1900" and "p. 4" go on. */
@@ -27,7 +41,15 @@ final class Sentences {
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
-        boolean initial = c == '.' && (i < 2 || !Character.isLetterOrDigit(text.charAt(i - 2)));
-        return next < text.length() && !Character.isLowerCase(text.charAt(next)) && !initial;
+        return next < text.length() && !Character.isLowerCase(text.charAt(next)) && !(c == '.' && isShortened(text, i));
+    }
+
+    private static boolean isShortened(String text, int stop) {
+        int start = stop;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean initial = stop - start == 1 && (start == 0 || !Character.isDigit(text.charAt(start - 1)));
+        return initial || SHORTENED.contains(text.substring(start, stop).toLowerCase(Locale.ROOT));
     }
 }

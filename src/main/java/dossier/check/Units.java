@@ -48,8 +48,8 @@ final class Units {
             return Optional.of(
                     mapped(q, Unit.PERCENT, n -> n.multiply(HUNDRED), q.grain().multiply(HUNDRED)));
         }
-        if (said.equals(Unit.RATIO) && unit.equals(Unit.NONE)) {
-            return kind.filter(k -> k == Kind.RATIO).map(k -> q);
+        if (unit.equals(Unit.NONE) && (said.equals(Unit.RATIO) || said.equals(Unit.POINTS))) {
+            return Optional.of(q); // "by 12 points", "12 times": what a bare number counts may be named
         }
         if (said.equals(Unit.NONE) && unit.equals(Unit.RATIO)) {
             return Optional.of(q);

@@ -35,6 +35,7 @@ final class Assembly {
 
     private int places;
     private Unit unit;
+    private Shape shape;
     private Optional<Match> currency = Optional.empty();
     private Optional<Upper> upper = Optional.empty();
     private int sign;
@@ -57,6 +58,7 @@ final class Assembly {
         this.start = number.from();
         this.end = number.to();
         this.unit = own(number.form());
+        this.shape = shape(number.form());
     }
 
     Reading reading() {
@@ -65,13 +67,14 @@ final class Assembly {
         range();
         per();
         boundBehind();
+        factor();
         sign();
         boundsBefore();
         return new Reading(
                 start,
                 end,
                 number.from(),
-                shape(number.form()),
+                shape,
                 figure(core, places),
                 upper.map(u -> figure(u.core(), u.places())),
                 unit,
@@ -99,10 +102,6 @@ final class Assembly {
         if (isMultiple(number)) {
             end = line.at("multiples behind", line.skip(end)).map(Match::to).orElse(end); // "twice as many"
         }
-        boolean none = number.form() == Form.FRACTION || number.form() == Form.ORDINAL;
-        Optional<UnitAt> behind = none ? Optional.empty() : rightwards.unit(end, link);
-        end = behind.map(UnitAt::to).orElse(end);
-        places += behind.map(UnitAt::places).orElse(0);
         Optional<Sign> inner = leftwards.sign(start);
         currency = inner.flatMap(s -> leftwards.currency(s.from())).or(() -> leftwards.currency(start));
         if (inner.isPresent()
@@ -110,9 +109,25 @@ final class Assembly {
             sign = inner.get().sign(); // US$-3
         }
         start = currency.map(Match::from).orElse(start);
-        unit = currency.map(c -> Unit.of(line.lexicon().currency(c.worth())))
-                .or(() -> behind.map(UnitAt::unit))
+        unit = currency.map(c -> Unit.of(line.lexicon().currency(c.worth()))).orElse(unit);
+        Optional<UnitAt> behind = unitBehind();
+        end = behind.map(UnitAt::to).orElse(end);
+        places += behind.map(UnitAt::places).orElse(0);
+        unit = behind.map(UnitAt::unit)
+                .filter(u -> number.form() != Form.FRACTION)
                 .orElse(unit);
+    }
+
+    /** A fraction is of what it counts: "one in five users"; an amount has its currency once: "a $1.1-billion-dollar plan". */
+    private Optional<UnitAt> unitBehind() {
+        if (number.form() == Form.ORDINAL) {
+            return Optional.empty();
+        }
+        Optional<UnitAt> behind = rightwards.unit(end, link);
+        if (number.form() == Form.FRACTION) {
+            return behind.filter(u -> line.lexicon().hasUnit(u.unit().symbol()));
+        }
+        return behind.filter(u -> currency.isEmpty() || u.unit().equals(unit));
     }
 
     private void range() {
@@ -132,6 +147,17 @@ final class Assembly {
         Optional<UnitAt> per = rightwards.per(end, unit);
         unit = per.map(p -> unit.per(p.unit())).orElse(unit);
         end = per.map(UnitAt::to).orElse(end);
+        end = line.at("tails", line.join(end)).map(Match::to).orElse(end);
+    }
+
+    /** "by a factor of three". */
+    private void factor() {
+        Optional<Match> factor = line.before("factor before", line.unskip(start));
+        if (factor.isPresent() && isPlain(number) && unit.equals(Unit.NONE)) {
+            unit = Unit.RATIO;
+            start = factor.get().from();
+            shape = core.step().compareTo(BigDecimal.ONE) == 0 ? Shape.MULTIPLE : Shape.NUMBER;
+        }
     }
 
     /** A noun may stand behind the bound: "7 million or more users". */
@@ -201,8 +227,9 @@ final class Assembly {
         BigDecimal nominal = core.value().scaleByPowerOfTen(places);
         BigDecimal step = core.step().scaleByPowerOfTen(places);
         List<BigDecimal> grains = new ArrayList<>(List.of(step));
-        boolean whole =
-                core.step().compareTo(BigDecimal.ONE) == 0 && core.value().signum() != 0;
+        boolean whole = isPlain(core)
+                && core.step().compareTo(BigDecimal.ONE) == 0
+                && core.value().signum() != 0;
         int zeros = whole ? -core.value().stripTrailingZeros().scale() : 0;
         for (int i = 1; i <= zeros; i++) {
             grains.add(step.scaleByPowerOfTen(i));

@@ -1,9 +1,11 @@
 package dossier.words;
 
 import dossier.words.NumberCore.Form;
+import dossier.words.Phrases.Match;
 import java.math.BigDecimal;
+import java.util.Optional;
 
-/** Reads a number in digits: groups of three by comma, thin or no-break space, and a decimal point. */
+/** Reads a number in digits: groups of three by comma, thin or no-break space, a decimal point or a fraction sign. */
 final class DigitReader {
     /** Nobody means a number of more digits, and reckoning with it takes long. */
     private static final int MOST = 300;
@@ -45,6 +47,12 @@ final class DigitReader {
         }
         if (plain.length() > MOST) {
             return new NumberCore(from, to, BigDecimal.ZERO, BigDecimal.ONE, Form.MALFORMED);
+        }
+        Optional<Match> sign = decimals > 0 || malformed ? Optional.empty() : line.at("fraction signs", to);
+        if (sign.isPresent()) {
+            BigDecimal part = new BigDecimal(sign.get().worth());
+            BigDecimal value = new BigDecimal(plain.toString()).add(part);
+            return new NumberCore(from, sign.get().to(), value, part.ulp(), Form.DIGITS);
         }
         Form form = malformed ? Form.MALFORMED : Form.DIGITS;
         return new NumberCore(from, to, new BigDecimal(plain.toString()), BigDecimal.ONE.movePointLeft(decimals), form);

@@ -1,18 +1,20 @@
 package dossier.words;
 
 import dossier.words.Phrases.Match;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads the words of direction around a number: "fell 8%", "8% lower", "a fall of 8%", "fell to 8%". */
 public final class Directions {
-    /** How far back a clause is looked through. */
-    private static final int REACH = 160;
-
     private final Line line;
+    private final Clauses clauses;
 
     public Directions(String text, Lexicon lexicon) {
-        this.line = new Line(text, lexicon);
+        this(new Line(text, lexicon));
+    }
+
+    Directions(Line line) {
+        this.line = line;
+        this.clauses = new Clauses(line);
     }
 
     /** A word of direction: up or down, 1 or -1, and where it stands. */
@@ -27,32 +29,35 @@ public final class Directions {
     public Optional<Direction> of(Reading reading) {
         boolean level = isLevel(reading);
         Optional<Direction> touching = level ? Optional.empty() : verbRightBefore(reading.from());
-        return touching.or(() -> behind(reading.to())).or(() -> clause(reading.from(), level));
+        return touching.or(() -> behind(reading)).or(() -> clause(reading.from(), level));
     }
 
-    /** "8% lower", "an 8% fall": right behind the number, past "year-on-year" and "sharply". */
-    public Optional<Direction> behind(int to) {
-        int at = line.skip(to);
+    /** "8% lower", "an 8% fall", "an 8% pay cut": behind the number, past "year-on-year" and "sharply". */
+    public Optional<Direction> behind(Reading r) {
+        int at = line.skip(r.to());
         for (Optional<Match> passed = line.at("adverbs behind", at);
                 passed.isPresent();
                 passed = line.at("adverbs behind", at)) {
             at = line.skip(passed.get().to());
         }
-        for (String kind : List.of("adjectives", "nouns")) {
-            int start = at;
-            Optional<Match> up = line.at("up " + kind, start).filter(this::isWhole);
-            Optional<Match> down = line.at("down " + kind, start).filter(this::isWhole);
-            if (up.isPresent() || down.isPresent()) {
-                Match word = up.or(() -> down).get();
-                return Optional.of(new Direction(up.isPresent() ? 1 : -1, word.from(), word.to()));
-            }
-        }
-        return Optional.empty();
+        int start = at;
+        return wordAt("adjectives", start)
+                .or(() -> wordAt("nouns", start))
+                .or(() -> line.starts("no adjectives", start) || !hasArticle(r.from())
+                        ? Optional.empty()
+                        : wordAt("nouns", line.skip(line.wordEnd(start))));
     }
 
-    /** "3.7% higher", "20% less than": right behind the number, what compares it with another. */
-    public Optional<Direction> compared(int to) {
-        return line.at("comparisons behind", line.skip(to)).map(m -> new Direction(m.number(), m.from(), m.to()));
+    private Optional<Direction> wordAt(String kind, int at) {
+        Optional<Match> up = line.at("up " + kind, at).filter(this::isWhole);
+        return up.or(() -> line.at("down " + kind, at).filter(this::isWhole))
+                .map(word -> new Direction(up.isPresent() ? 1 : -1, word.from(), word.to()));
+    }
+
+    /** "a 37% rise", "a record 37% rise", but "37% rise early". */
+    boolean hasArticle(int from) {
+        int at = line.unskip(from);
+        return line.endsBefore("determiners", at) || line.endsBefore("determiners", line.unskip(line.wordStart(at)));
     }
 
     private boolean isWhole(Match word) {
@@ -65,12 +70,13 @@ public final class Directions {
         if (line.endsBefore("no direction", at)) {
             return Optional.empty();
         }
-        return verb(at).or(() -> at == from ? Optional.empty() : noun(at).filter(n -> isLinked(n, from)));
+        return verb(at, endsInBy(from))
+                .or(() -> at == from ? Optional.empty() : noun(at).filter(n -> isLinked(n, from)));
     }
 
     private Optional<Direction> verbRightBefore(int from) {
         int at = passAdverbs(from);
-        return line.endsBefore("no direction", at) ? Optional.empty() : verb(at);
+        return line.endsBefore("no direction", at) ? Optional.empty() : verb(at, endsInBy(from));
     }
 
     private int passAdverbs(int from) {
@@ -86,8 +92,10 @@ public final class Directions {
     }
 
     private Optional<Direction> clause(int from, boolean level) {
-        int start = clauseStart(from);
-        for (int at = from; at > start; at--) {
+        int end = clauses.end(from);
+        int start = clauses.start(end);
+        int touching = passAdverbs(from);
+        for (int at = end; at > start; at--) {
             if (!line.isLetter(at - 1) || line.isLetter(at)) {
                 continue;
             }
@@ -96,26 +104,44 @@ public final class Directions {
                 at = none.get().from() + 1;
                 continue;
             }
-            Optional<Direction> noun = noun(at).filter(n -> n.from() >= start && (level || isLinked(n, from)));
-            if (noun.isPresent()) {
-                return noun;
-            }
-            Optional<Direction> verb = level ? Optional.empty() : verb(at);
-            if (verb.isPresent() && verb.get().from() >= start) {
-                return verb;
-            }
-            boolean near = passAdverbs(from) == at;
-            Optional<Direction> adjective = near ? word("adjectives", at) : Optional.empty();
-            if (adjective.isPresent()) {
-                return adjective;
+            Optional<Direction> adjective = touching == at ? word("adjectives", at) : Optional.empty();
+            Optional<Direction> found = governing(at, from, end, level)
+                    .filter(d -> d.from() >= start)
+                    .or(() -> adjective);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
     }
 
-    /** A form that is a noun too counts as a verb only without an article: "the rise of its rival". */
-    private Optional<Direction> verb(int end) {
-        return word("verbs", end).filter(v -> word("nouns", end).isEmpty() || !isNoun(v.from()));
+    /** The verb or noun that ends at an index, if it governs the number: past a parenthesis only "by" belongs to a verb. */
+    private Optional<Direction> governing(int at, int from, int end, boolean level) {
+        boolean by = endsInBy(from);
+        Optional<Direction> verb = level || end < from && !by ? Optional.empty() : verb(at, by);
+        Optional<Direction> noun = noun(at).filter(n -> level || isLinked(n, end) || isTied(at, from, end));
+        return by ? verb.or(() -> noun) : noun.or(() -> verb);
+    }
+
+    /** "the fall was 8%", and past a parenthesis "the worst fall on record, of 8%". */
+    private boolean isTied(int noun, int from, int end) {
+        boolean of = end < from && line.endsBefore("noun links", line.unskip(from));
+        boolean tied = end == from || clauses.passLinking(from) < line.unskip(from);
+        return of || tied && clauses.passLinking(end) <= noun;
+    }
+
+    private boolean endsInBy(int from) {
+        return line.endsBefore("by", line.unskip(from));
+    }
+
+    /**
+     * A verb of direction that ends before an index. A form that is a noun too counts as a verb only without an article:
+     * "the rise of its rival".
+     *
+     * @param by whether "by" calls for a verb: "the vaccine cut deaths by"
+     */
+    Optional<Direction> verb(int end, boolean by) {
+        return word("verbs", end).filter(v -> by || word("nouns", end).isEmpty() || !isNoun(v.from()));
     }
 
     private Optional<Direction> noun(int end) {
@@ -157,29 +183,16 @@ public final class Directions {
         return bound || line.endsBefore("level prepositions", at) && !line.endsBefore("no direction", at);
     }
 
-    private int clauseStart(int from) {
-        for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
-            boolean spaced = Character.isWhitespace(line.charAt(i + 1)) && i + 1 < line.length();
-            if (spaced && ",:;—–.!?。".indexOf(line.charAt(i)) >= 0) {
-                return i + 1;
-            }
-            Optional<Match> word = line.isWordStart(i) ? line.at("clause starts", i) : Optional.empty();
-            if (word.isPresent() && word.get().to() <= from) {
-                return word.get().to();
-            }
-        }
-        return Math.max(0, from - REACH);
-    }
-
     /** The sign that "lost", "deficit" and their like give to a balance; nothing where none of them is near. */
     public Optional<Direction> balance(Reading reading) {
         int behind = line.skip(reading.to());
-        Optional<Direction> after = sided(line.at("balance up", behind), line.at("balance down", behind));
+        Optional<Direction> after = balanceAt(behind).or(() -> balanceAt(line.skip(line.wordEnd(behind))));
         if (after.isPresent()) {
             return after;
         }
-        int start = clauseStart(reading.from());
-        for (int at = reading.from(); at > start; at--) {
+        int end = clauses.end(reading.from());
+        int start = clauses.start(end);
+        for (int at = end; at > start; at--) {
             if (line.isLetter(at - 1) && !line.isLetter(at)) {
                 Optional<Direction> found = sided(line.before("balance up", at), line.before("balance down", at));
                 if (found.isPresent()) {
@@ -188,6 +201,10 @@ public final class Directions {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Direction> balanceAt(int at) {
+        return sided(line.at("balance up", at), line.at("balance down", at));
     }
 
     private static Optional<Direction> sided(Optional<Match> up, Optional<Match> down) {

@@ -5,6 +5,11 @@ import java.util.Optional;
 
 /** What stands right beside a number and changes what it says. */
 public final class Glue {
+    /** Signs that change the number which they touch. */
+    private static final String SIGNS_BEFORE = "#<>≤≥±";
+
+    private static final String SIGNS_BEHIND = "%‰°±×^½¼¾⅓⅔";
+
     private final Line line;
 
     public Glue(String text, Lexicon lexicon) {
@@ -19,7 +24,7 @@ public final class Glue {
     private Optional<Stretch> before(int from) {
         char c = line.charAt(from - 1);
         boolean inNumber = (c == '.' || c == ',' || c == '/' || c == ':') && line.isDigit(from - 2);
-        boolean sign = c == '-' || c == '#' || c == '.' && line.isDigit(from);
+        boolean sign = c == '-' || SIGNS_BEFORE.indexOf(c) >= 0 || c == '.' && line.isDigit(from);
         boolean glued = Character.isLetterOrDigit(c) || isCurrency(c) || sign || inNumber;
         return glued ? Optional.of(new Stretch(from - 1, from)) : Optional.empty();
     }
@@ -27,7 +32,9 @@ public final class Glue {
     private Optional<Stretch> behind(int to) {
         char c = line.charAt(to);
         boolean inNumber = (c == '.' || c == ',' || c == '/' || c == ':') && line.isDigit(to + 1);
-        boolean glued = Character.isLetterOrDigit(c) || isCurrency(c) || c == '%' || c == '‰' || inNumber;
+        boolean per = c == '/' && line.isLetter(to + 1);
+        boolean glued =
+                Character.isLetterOrDigit(c) || isCurrency(c) || SIGNS_BEHIND.indexOf(c) >= 0 || inNumber || per;
         return glued ? Optional.of(new Stretch(to, to + 1)) : Optional.empty();
     }
 
@@ -37,12 +44,17 @@ public final class Glue {
 
     /** One of the few words behind a number that change what it says: "former", "fewer", "short of". */
     public Optional<Stretch> cutBehind(int to) {
-        return line.at("cut behind", line.skip(to)).map(Glue::stretch);
+        return line.at("cut behind", line.join(to)).map(Glue::stretch);
     }
 
     /** A multiple or fraction before a number: "twice 3 million"; "double the 3 million" tells the number itself. */
     public Optional<Stretch> cutBefore(int from) {
         return line.before("cut before", line.unskip(from)).map(Glue::stretch);
+    }
+
+    /** "three times | more". */
+    public boolean isTimesMore(int to) {
+        return line.starts("times more", line.skip(to));
     }
 
     /** A word that no number is read with, inside a stretch or right before it: "dozens", "barely"; with its hint. */

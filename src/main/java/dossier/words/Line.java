@@ -81,6 +81,11 @@ final class Line {
         return at;
     }
 
+    /** Past one hyphen, or white space: "7-million", "7 million". */
+    int join(int i) {
+        return charAt(i) == '-' ? i + 1 : skip(i);
+    }
+
     /** Past one space or hyphen; -1 where there is none. */
     int gap(int i) {
         return i < text.length() && (isSpace(text.charAt(i)) || text.charAt(i) == '-') ? i + 1 : -1;
@@ -126,7 +131,7 @@ final class Line {
         return c == '-' || c == '\'' || c == '’';
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c == ' ' || c == '\u00a0' || c == '\u2009' || c == '\u202f' || c == '\t' || c == '\n' || c == '\r';
     }
 }

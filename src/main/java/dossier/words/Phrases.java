@@ -47,7 +47,7 @@ final class Phrases {
         }
         for (Entry e : byFirst.getOrDefault(low.charAt(from), List.of())) {
             int to = from + e.phrase.length();
-            if (low.startsWith(e.phrase, from) && endsAt(low, to)) {
+            if (stands(e.phrase, low, from) && endsAt(low, to)) {
                 return Optional.of(new Match(from, to, e.worth));
             }
         }
@@ -61,11 +61,16 @@ final class Phrases {
         }
         for (Entry e : byLast.getOrDefault(low.charAt(to - 1), List.of())) {
             int from = to - e.phrase.length();
-            if (from >= 0 && low.startsWith(e.phrase, from) && isEdge(low, from)) {
+            if (stands(e.phrase, low, from) && isEdge(low, from)) {
                 return Optional.of(new Match(from, to, e.worth));
             }
         }
         return Optional.empty();
+    }
+
+    /** The phrase that is all of a text. */
+    Optional<Match> whole(String low) {
+        return at(low, 0).filter(m -> m.to() == low.length());
     }
 
     /** Whether an entry has this worth. */
@@ -85,6 +90,21 @@ final class Phrases {
 
     boolean endsBefore(String low, int to) {
         return before(low, to).isPresent();
+    }
+
+    /** A space of the phrase may be a hyphen in the text, or a space that does not break. */
+    private static boolean stands(String phrase, String low, int from) {
+        if (from < 0 || from + phrase.length() > low.length()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.length(); i++) {
+            char wanted = phrase.charAt(i);
+            char found = low.charAt(from + i);
+            if (wanted != found && !(wanted == ' ' && (found == '-' || Line.isSpace(found)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether no word goes on across an index: letters on both sides make one word. */

@@ -50,9 +50,20 @@ public final class QuantityReader {
                 .map(c -> new Assembly(line, numbers, rightwards, leftwards, c, Number.of(c, to, expected)).reading());
     }
 
-    /** Whether a place stands between two digits of one number. */
+    /** Whether a number in digits goes on across a place: "1|0", "2|½". */
     public boolean splitsDigits(int at) {
-        return line.isDigit(at - 1) && line.isDigit(at);
+        return line.isDigit(at - 1) && (line.isDigit(at) || line.starts("fraction signs", at));
+    }
+
+    /** The number right behind a reading that may be part of it: "three thousand | five", "12 | 345". */
+    public Optional<Stretch> goesOn(Reading r) {
+        int next = line.skip(r.to());
+        boolean bare = r.unit().equals(Unit.NONE) && next > r.to();
+        return bare
+                ? numbers.at(next)
+                        .filter(c -> c.form() == Form.DIGITS || c.form() == Form.WORD)
+                        .map(c -> new Stretch(c.from(), c.to()))
+                : Optional.empty();
     }
 
     /** Where digits stand that no number is written with. */
@@ -60,7 +71,7 @@ public final class QuantityReader {
         return first(from, to).filter(c -> c.form() == Form.MALFORMED).isPresent();
     }
 
-    /** The first number that starts within a stretch; a year or a date only where there is no other. */
+    /** The first number that starts within a stretch; a date or an ordinal only where there is no other. */
     Optional<NumberCore> first(int from, int to) {
         List<NumberCore> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
@@ -70,23 +81,30 @@ public final class QuantityReader {
                 i = core.get().to() - 1;
             }
         }
-        List<NumberCore> numeric = found.size() < 2 ? found : undated(found, from, to);
-        return numeric.stream().findFirst().or(() -> found.stream().findFirst());
+        return (found.size() < 2 ? Optional.<NumberCore>empty() : undated(found, from, to))
+                .or(() -> found.stream().findFirst());
     }
 
     private boolean isStart(int i, int from) {
         return line.isDigit(i) ? i == from || !line.isDigit(i - 1) : line.isWordStart(i);
     }
 
-    private List<NumberCore> undated(List<NumberCore> found, int from, int to) {
+    private Optional<NumberCore> undated(List<NumberCore> found, int from, int to) {
         List<TimeSpan> times = line.lexicon().times().spans(line.text().substring(from, to), Optional.empty());
-        return found.stream()
-                .filter(c -> times.stream()
-                        .noneMatch(t -> t.length().isEmpty()
-                                && t.from() <= c.from() - from
-                                && t.to() >= c.to() - from
-                                && !isMeasured(c, to)))
-                .toList();
+        int time = 0;
+        for (NumberCore core : found) {
+            while (time < times.size() && times.get(time).to() < core.to() - from) {
+                time++;
+            }
+            boolean dated = time < times.size()
+                    && times.get(time).from() <= core.from() - from
+                    && times.get(time).length().isEmpty()
+                    && !isMeasured(core, to);
+            if (!dated && core.form() != Form.ORDINAL) {
+                return Optional.of(core);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "2,000" and "2000 users" are no years. */

@@ -124,12 +124,20 @@ final class Rightwards {
      * @param counted what stands before it
      */
     Optional<UnitAt> per(int end, Unit counted) {
-        int at = line.skip(end);
+        int at = line.join(end);
         Optional<Match> each = counted.isCurrency() ? line.at("per behind amounts", at) : Optional.empty();
         return line.at("per behind", at)
                 .filter(m -> !line.starts("no per behind", line.skip(m.to())))
                 .or(() -> each)
-                .map(m -> new UnitAt(Unit.of(line.lexicon().currency(m.worth())), 0, m.to()));
+                .map(m -> new UnitAt(Unit.of(line.lexicon().currency(m.worth())), 0, m.to()))
+                .or(() -> perNoun(at));
+    }
+
+    /** "per barrel", "a barrel": one of the site's own units. */
+    private Optional<UnitAt> perNoun(int at) {
+        return line.at("per a noun", at)
+                .flatMap(m -> line.lexicon().units().at(line.low(), line.join(m.to())))
+                .map(m -> new UnitAt(Unit.of(m.worth()), 0, m.to()));
     }
 
     /** The upper end of a range. */

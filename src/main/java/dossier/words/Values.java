@@ -3,8 +3,6 @@ package dossier.words;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Log;
 import dossier.diagnostic.Text;
-import dossier.model.Bound;
-import dossier.model.Interval;
 import dossier.model.Kind;
 import dossier.model.Quantity;
 import dossier.model.Unit;
@@ -13,10 +11,6 @@ import java.util.Optional;
 
 /** Reads a fact's {@code value:}: exactly one quantity, and nothing else but the same amount in brackets. */
 public final class Values {
-    private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
-    private static final BigDecimal NINE_TENTHS = new BigDecimal("0.9");
-    private static final BigDecimal ELEVEN_TENTHS = new BigDecimal("1.1");
-    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int MOST_DIGITS = 300;
 
     private Values() {}
@@ -65,9 +59,9 @@ public final class Values {
             if (other.isEmpty()) {
                 return Optional.empty();
             }
-            also = Optional.of(quantity(other.get(), Optional.empty()));
+            also = Optional.of(Stated.of(other.get(), Optional.empty()));
         }
-        return Optional.of(new Read(quantity(full.get(), half), also, kind(full.get())));
+        return Optional.of(new Read(Stated.of(full.get(), half), also, kind(full.get())));
     }
 
     private static Optional<Reading> one(Text words, Lexicon lexicon, Log log) {
@@ -156,8 +150,8 @@ public final class Values {
         int places = 0;
         if (scale.isPresent()) {
             Optional<Phrases.Match> match =
-                    lexicon.list("scales").at(Line.lower(scale.get().value()), 0);
-            if (match.isEmpty() || match.get().to() != scale.get().length()) {
+                    lexicon.list("scales").whole(Line.lower(scale.get().value()));
+            if (match.isEmpty()) {
                 return refuse(
                         scale.get(),
                         "no scale '" + scale.get() + "'",
@@ -166,48 +160,43 @@ public final class Values {
             }
             places = match.get().number();
         }
-        Unit counted = reading.unit();
-        if (unit.isPresent()) {
-            Optional<Unit> named = unit(unit.get().value(), lexicon);
-            if (named.isEmpty()) {
-                return refuse(
-                        unit.get(),
-                        "no unit '" + unit.get() + "'",
-                        "write %, a currency (US$, won), or the id or a name of a unit in content/measures.yaml",
-                        log);
-            }
-            counted = named.get();
+        if (unit.isEmpty()) {
+            return Optional.of(reading.with(reading.unit(), places));
         }
-        return Optional.of(reading.with(counted, places));
+        Optional<Unit> named = unit(unit.get().value(), lexicon);
+        if (named.isEmpty()) {
+            return refuse(
+                    unit.get(),
+                    "no unit '" + unit.get() + "'",
+                    "write %, a currency (US$, won), or the id or a name of a unit in content/measures.yaml",
+                    log);
+        }
+        if (!reading.unit().equals(Unit.NONE) && !reading.unit().equals(named.get())) {
+            return refuse(unit.get(), "the value has another unit of its own", "keep one of the two", log);
+        }
+        return Optional.of(reading.with(named.get(), places));
     }
 
     /** A unit by its name, its sign or its id. */
     static Optional<Unit> unit(String name, Lexicon lexicon) {
         String low = Line.lower(name);
-        for (String list : new String[] {"currencies before", "currencies behind"}) {
-            Optional<Phrases.Match> match = lexicon.list(list).at(low, 0);
-            if (match.filter(m -> m.to() == low.length()).isPresent()) {
-                return Optional.of(Unit.of(lexicon.currency(match.get().worth())));
-            }
+        Optional<Phrases.Match> currency = lexicon.list("currencies before")
+                .whole(low)
+                .or(() -> lexicon.list("currencies behind").whole(low));
+        if (currency.isPresent()) {
+            return currency.map(m -> Unit.of(lexicon.currency(m.worth())));
         }
-        if (lexicon.list("per cent")
-                .at(low, 0)
-                .filter(m -> m.to() == low.length())
-                .isPresent()) {
+        if (lexicon.list("per cent").whole(low).isPresent()) {
             return Optional.of(Unit.PERCENT);
         }
-        if (lexicon.list("points")
-                .at(low, 0)
-                .filter(m -> m.to() == low.length())
-                .isPresent()) {
+        if (lexicon.list("points").whole(low).isPresent()) {
             return Optional.of(Unit.POINTS);
         }
         if (low.equals("ratio") || low.equals("times")) {
             return Optional.of(Unit.RATIO);
         }
         return lexicon.units()
-                .at(low, 0)
-                .filter(m -> m.to() == low.length())
+                .whole(low)
                 .map(m -> Unit.of(m.worth()))
                 .or(() -> lexicon.hasUnit(name) ? Optional.of(Unit.of(name)) : Optional.empty());
     }
@@ -239,63 +228,5 @@ public final class Values {
             return Optional.of(Kind.AMOUNT);
         }
         return unit.isDimensionless() || unit.powers().size() > 1 ? Optional.empty() : Optional.of(Kind.COUNT);
-    }
-
-    /** What the words of a value say, by the table of bounds. */
-    private static Quantity quantity(Reading r, Optional<BigDecimal> precision) {
-        BigDecimal g = precision.map(p -> p.multiply(new BigDecimal(2))).orElse(grain(r));
-        BigDecimal v = r.figure().nominal();
-        Bound bound = r.bound();
-        BigDecimal nominal =
-                r.upper().isPresent() ? v.add(r.upper().get().nominal()).multiply(HALF) : v;
-        Interval size = interval(r, bound, v, g);
-        boolean negative = r.sign() < 0;
-        return new Quantity(
-                negative ? nominal.negate() : nominal, negative ? mirrored(size) : size, r.unit(), g, bound);
-    }
-
-    private static Interval interval(Reading r, Bound bound, BigDecimal v, BigDecimal g) {
-        BigDecimal half = g.multiply(HALF);
-        return switch (bound) {
-            case EXACT -> Interval.closed(notBelow0(v.subtract(half)), v.add(half));
-            case ABOUT ->
-                Interval.closed(
-                        notBelow0(v.subtract(half.max(v.multiply(TWENTIETH)))), v.add(half.max(v.multiply(TWENTIETH))));
-            case NEARLY -> new Interval(v.multiply(NINE_TENTHS), true, v, true);
-            case JUST_OVER -> new Interval(v, true, v.multiply(ELEVEN_TENTHS), true);
-            case MORE_THAN -> new Interval(v, true, null, false);
-            case AT_LEAST -> new Interval(v, false, null, false);
-            case LESS_THAN -> new Interval(BigDecimal.ZERO, false, v, true);
-            case AT_MOST -> new Interval(BigDecimal.ZERO, false, v, false);
-            case BETWEEN ->
-                Interval.closed(
-                        notBelow0(v.subtract(half)).min(r.upper().orElseThrow().nominal()),
-                        r.upper().orElseThrow().nominal().max(v).add(half));
-        };
-    }
-
-    private static BigDecimal notBelow0(BigDecimal n) {
-        return n.max(BigDecimal.ZERO);
-    }
-
-    private static Interval mirrored(Interval i) {
-        return new Interval(
-                i.high() == null ? null : i.high().negate(),
-                i.highOpen(),
-                i.low() == null ? null : i.low().negate(),
-                i.lowOpen());
-    }
-
-    /** A whole number of things, written out, is exact; half is half to the per cent. */
-    private static BigDecimal grain(Reading r) {
-        BigDecimal own = r.figure().grains().get(0);
-        BigDecimal step = r.upper().map(u -> u.grains().get(0).min(own)).orElse(own);
-        if (r.shape() == Reading.Shape.MULTIPLE) {
-            return new BigDecimal("0.1");
-        }
-        boolean counted = !r.unit().isDimensionless()
-                && !r.unit().isCurrency()
-                && r.unit().powers().size() == 1;
-        return counted && r.places() == 0 && step.compareTo(BigDecimal.ONE) == 0 ? BigDecimal.ZERO : step;
     }
 }

@@ -108,9 +108,29 @@ class ValuesTest {
         assertThat(log.sorted().get(0).place().to()).isEqualTo("US$5 million of aid".length());
     }
 
+    @Test
+    void aBareNumberTakesItsUnitAndScaleFromTheirKeysAndNoOtherDoes() {
+        Log log = new Log();
+        Optional<Values.Read> bare = Values.read(
+                text("1.1"), LEXICON, Optional.of(text("US$")), Optional.of(text("billion")), Optional.empty(), log);
+        assertThat(bare.orElseThrow().quantity().nominal()).isEqualByComparingTo("1100000000");
+        assertThat(bare.get().quantity().unit().symbol()).isEqualTo("USD");
+        assertThat(log.sorted()).isEmpty();
+
+        assertThat(Values.read(
+                        text("US$1.1"), LEXICON, Optional.of(text("won")), Optional.empty(), Optional.empty(), log))
+                .isEmpty();
+        assertThat(log.sorted())
+                .extracting(Diagnostic::message)
+                .containsExactly("the value has another unit of its own");
+    }
+
     private static Optional<Values.Read> read(String value, Log log) {
-        Text text = Text.plain(value, new TextFile("content/facts/x.yaml", value), 0);
-        return Values.read(text, LEXICON, Optional.empty(), Optional.empty(), Optional.empty(), log);
+        return Values.read(text(value), LEXICON, Optional.empty(), Optional.empty(), Optional.empty(), log);
+    }
+
+    private static Text text(String value) {
+        return Text.plain(value, new TextFile("content/facts/x.yaml", value), 0);
     }
 
     private Stream<String[]> rows(String table) throws IOException {

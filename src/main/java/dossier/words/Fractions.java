@@ -1,0 +1,135 @@
+package dossier.words;
+
+import dossier.words.NumberCore.Form;
+import dossier.words.Phrases.Match;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** Reads fractions: "half", "two thirds", "1/3", "one in five", "three out of ten", and "half a billion". */
+final class Fractions {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal TWENTY = new BigDecimal(20);
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
+    private final Line line;
+    private final DigitReader digits;
+    private final NumberWords words;
+
+    Fractions(Line line, DigitReader digits, NumberWords words) {
+        this.line = line;
+        this.digits = digits;
+        this.words = words;
+    }
+
+    /** "a third", "two thirds", "a half", "half"; "half a billion" and "a quarter of a point" are decimals. */
+    Optional<NumberCore> at(int i) {
+        Optional<Match> sign = line.at("fraction signs", i);
+        if (sign.isPresent()) {
+            BigDecimal percent = new BigDecimal(sign.get().worth()).multiply(HUNDRED);
+            return Optional.of(new NumberCore(i, sign.get().to(), percent, BigDecimal.ONE, Form.FRACTION));
+        }
+        int at = i;
+        BigDecimal above = BigDecimal.ONE;
+        Optional<Match> article = line.at("articles", at);
+        Optional<NumberCore> count = words.at(at);
+        if (article.isPresent()) {
+            at = line.gap(article.get().to());
+        } else if (count.isPresent() && count.get().value().compareTo(TWENTY) < 0) {
+            above = count.get().value();
+            at = line.gap(count.get().to());
+        }
+        Optional<Match> part = line.at("fractions", at);
+        if (part.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal below = new BigDecimal(part.get().worth());
+        boolean half = below.intValue() == 2;
+        int to = part.get().to();
+        int decimal = decimalOf(to);
+        if (at == i && !half && decimal == 0 || above.compareTo(below) >= 0) {
+            return Optional.empty(); // "third", "quarter" alone are ordinals and seasons
+        }
+        if (decimal > 0) {
+            BigDecimal value = above.divide(below, 2, RoundingMode.HALF_UP);
+            return Optional.of(new NumberCore(i, decimal, value, half ? TENTH : HUNDREDTH, Form.DIGITS));
+        }
+        return Optional.of(new NumberCore(i, to, per100(above, below), BigDecimal.ONE, Form.FRACTION));
+    }
+
+    /** Of "half a billion", "a quarter of a million", "a half-point" where the scale or unit follows; else 0. */
+    private int decimalOf(int end) {
+        int direct = line.gap(end);
+        if (line.starts("points", direct)) {
+            return end;
+        }
+        int of = line.at("of", direct).map(m -> line.gap(m.to())).orElse(direct);
+        int next = line.at("articles", of).map(m -> line.gap(m.to())).orElse(-1);
+        boolean scaled = line.at("scales", next)
+                .filter(m -> m.to() - m.from() > 2)
+                .or(() -> line.at("points", next))
+                .isPresent();
+        return next > 0 && scaled ? next - 1 : 0;
+    }
+
+    private static BigDecimal per100(BigDecimal above, BigDecimal below) {
+        return above.multiply(HUNDRED).divide(below, MathContext.DECIMAL64);
+    }
+
+    /** Of "17 out of 20" the first number alone; the same where it is no such fraction. */
+    NumberCore counted(NumberCore core) {
+        Optional<NumberCore> first = core.form() != Form.FRACTION
+                ? Optional.empty()
+                : line.isDigit(core.from()) ? Optional.of(digits.at(core.from())) : words.at(core.from());
+        return first.filter(f -> f.to() < core.to() && line.starts("out of", line.skip(f.to())))
+                .filter(f -> core.value().compareTo(f.value()) >= 0) // of up to a hundred
+                .orElse(core);
+    }
+
+    /** "three in ten", "one out of five", "3 in 10", "3 in 1,000", "1/3"; the same where it is no fraction. */
+    NumberCore inTen(NumberCore core) {
+        boolean whole = core.value().signum() > 0
+                && core.value().stripTrailingZeros().scale() <= 0
+                && core.form() != Form.MALFORMED;
+        if (!whole) {
+            return core;
+        }
+        if (line.charAt(core.to()) == '/' && line.isDigit(core.to() + 1)) {
+            NumberCore below = digits.at(core.to() + 1);
+            return isFraction(core, below) && line.charAt(below.to()) != '/' ? of(core, below) : core;
+        }
+        Optional<Match> out = line.at("out of", line.skip(core.to()));
+        int at = out.map(o -> line.skip(o.to())).orElse(-1);
+        Optional<NumberCore> below = line.isDigit(at) ? Optional.of(digits.at(at)) : out.flatMap(o -> words.at(at));
+        return below.map(this::scaled)
+                .filter(b -> isFraction(core, b) && !line.starts("calendar units", line.skip(b.to())))
+                .map(b -> of(core, b))
+                .orElse(core);
+    }
+
+    /** "a thousand" as a number of its own. */
+    private NumberCore scaled(NumberCore core) {
+        return line.at("scales", line.skip(core.to()))
+                .map(m -> new NumberCore(
+                        core.from(), m.to(), core.value().scaleByPowerOfTen(m.number()), core.step(), core.form()))
+                .orElse(core);
+    }
+
+    /** Up to 100 below, or 1,000, 10,000 and so on: "3 in 1,000", not "3 in 2024". */
+    private static boolean isFraction(NumberCore above, NumberCore below) {
+        BigDecimal n = below.value().stripTrailingZeros();
+        boolean round = n.precision() == 1 && n.unscaledValue().intValue() == 1;
+        boolean year = below.form() == Form.DIGITS && below.to() - below.from() == 4;
+        return above.value().compareTo(n) < 0 && (n.compareTo(HUNDRED) <= 0 || round && !year);
+    }
+
+    private static NumberCore of(NumberCore above, NumberCore below) {
+        BigDecimal percent = per100(above.value(), below.value());
+        BigDecimal step = percent.compareTo(BigDecimal.ONE) < 0
+                ? percent.round(new MathContext(1)).ulp()
+                : BigDecimal.ONE;
+        return new NumberCore(above.from(), below.to(), percent, step, Form.FRACTION);
+    }
+}
