@@ -36,7 +36,7 @@ final class ClaimRule {
     ClaimRule(Linked linked, Times times) {
         this.linked = linked;
         this.quantities = QuantityClaims.of(linked);
-        this.printer = new Printer(linked.site().measures().values());
+        this.printer = linked.printer();
         this.timeClaims = new TimeClaims(times);
     }
 

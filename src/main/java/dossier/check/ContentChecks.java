@@ -21,7 +21,7 @@ final class ContentChecks {
 
     static List<Findings.Outcome> outcomes(Linked linked, Log log) {
         Site site = linked.site();
-        Printer printer = new Printer(site.measures().values());
+        Printer printer = linked.printer();
         List<Findings.Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < site.checks().size(); i++) {
             Site.Check check = site.checks().get(i);

@@ -16,7 +16,6 @@ import dossier.words.Glue;
 import dossier.words.Levels;
 import dossier.words.Lexicon;
 import dossier.words.Negations;
-import dossier.words.Printer;
 import dossier.words.QuantityReader;
 import dossier.words.Reading;
 import dossier.words.Stretch;
@@ -47,9 +46,9 @@ public final class QuantityClaims {
     }
 
     static QuantityClaims of(Linked linked) {
-        Printer printer = new Printer(linked.site().measures().values());
         return new QuantityClaims(
-                linked.lexicon(), new Offers(printer, linked.site().settings().language()));
+                linked.lexicon(),
+                new Offers(linked.printer(), linked.site().settings().language()));
     }
 
     /**

@@ -3,7 +3,6 @@ package dossier.cli;
 import dossier.Build;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -16,7 +15,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dossier build}. */
@@ -26,23 +24,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
 final class BuildCommand implements Callable<Integer> {
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "the briefing's folder; this one unless said")
-    private Path dir;
-
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description =
-                    "where the site will be published, in place of site.yaml's url: for feeds, the sitemap and share"
-                            + " cards")
+            description = "where the site will be published, in place of site.yaml's url: for the feed and the sitemap")
     private String url;
 
     @Mixin
-    private final Telling telling;
+    private final Briefing briefing;
 
     @Spec
     private CommandSpec spec;
@@ -51,12 +40,12 @@ final class BuildCommand implements Callable<Integer> {
 
     BuildCommand(Surroundings around) {
         this.around = around;
-        this.telling = new Telling(around);
+        this.briefing = new Briefing(around);
     }
 
     @Override
     public Integer call() {
-        Path folder = folder(around, dir, spec);
+        Path folder = briefing.folder();
         Build.Result result = Build.build(folder, new Build.Options(address(), sourceDate()));
         if (result.outcome() == Build.Outcome.BUSY) {
             around.err()
@@ -64,21 +53,12 @@ final class BuildCommand implements Callable<Integer> {
                             + " is running; try again when it is done");
             return Main.BUSY;
         }
-        telling.tell(result.diagnostics(), dir);
+        briefing.tell(result.diagnostics());
         if (result.outcome() == Build.Outcome.WRONG) {
             return Main.CONTENT_WRONG;
         }
-        telling.done(result.summary() + ": " + around.tell(result.index().orElseThrow()));
+        briefing.done(result.summary() + ": " + around.tell(result.index().orElseThrow()));
         return 0;
-    }
-
-    /** @return absolute */
-    static Path folder(Surroundings around, Path dir, CommandSpec spec) {
-        Path folder = around.resolve(dir);
-        if (!Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "there is no folder " + around.tell(folder));
-        }
-        return folder;
     }
 
     private Optional<String> address() {

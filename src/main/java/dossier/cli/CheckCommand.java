@@ -1,13 +1,9 @@
 package dossier.cli;
 
 import dossier.Build;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier check}. */
 @Command(
@@ -16,34 +12,21 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "the briefing's folder; this one unless said")
-    private Path dir;
-
     @Mixin
-    private final Telling telling;
-
-    @Spec
-    private CommandSpec spec;
-
-    private final Surroundings around;
+    private final Briefing briefing;
 
     CheckCommand(Surroundings around) {
-        this.around = around;
-        this.telling = new Telling(around);
+        this.briefing = new Briefing(around);
     }
 
     @Override
     public Integer call() {
-        Build.Result result = Build.check(BuildCommand.folder(around, dir, spec));
-        telling.tell(result.diagnostics(), dir);
+        Build.Result result = Build.check(briefing.folder());
+        briefing.tell(result.diagnostics());
         if (result.outcome() == Build.Outcome.WRONG) {
             return Main.CONTENT_WRONG;
         }
-        telling.done(result.summary());
+        briefing.done(result.summary());
         return 0;
     }
 }

@@ -38,6 +38,14 @@ public final class Text {
         return new Text(value, file, offsets[0], offsets.clone());
     }
 
+    /** Words of our own, that belong to a place as a whole. */
+    public static Text at(String value, Place place) {
+        int[] offsets = new int[value.length() + 1];
+        Arrays.fill(offsets, place.from());
+        offsets[value.length()] = place.to();
+        return new Text(value, place.file(), place.from(), offsets);
+    }
+
     public String value() {
         return value;
     }

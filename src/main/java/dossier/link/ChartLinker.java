@@ -13,36 +13,28 @@ import dossier.read.Draft;
 import dossier.words.Printer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Puts the facts' values into the charts. */
 final class ChartLinker {
-    private final Names names;
-    private final Map<String, Fact> facts;
+    private final References references;
     private final Printer printer;
     private final Language language;
     private final Conversions conversions;
     private final Log log;
 
-    ChartLinker(
-            Names names,
-            Map<String, Fact> facts,
-            Conversions conversions,
-            Printer printer,
-            Language language,
-            Log log) {
-        this.names = names;
-        this.facts = facts;
+    ChartLinker(References references, Conversions conversions, Printer printer, Language language, Log log) {
+        this.references = references;
         this.conversions = conversions;
         this.printer = printer;
         this.language = language;
         this.log = log;
     }
 
-    Map<String, ChartSpec> link(List<Draft.ChartDraft> drafts) {
-        Map<String, ChartSpec> charts = new TreeMap<>();
+    SortedMap<String, ChartSpec> link(List<Draft.ChartDraft> drafts) {
+        SortedMap<String, ChartSpec> charts = new TreeMap<>();
         for (Draft.ChartDraft d : drafts) {
             List<ChartSpec.Point> points = new ArrayList<>();
             d.facts().forEach(f -> point(d, f).ifPresent(points::add));
@@ -76,14 +68,11 @@ final class ChartLinker {
     private Optional<ChartSpec.Point> point(Draft.ChartDraft d, Draft.Located<Address.FactRef> located) {
         Address.FactRef ref = located.value();
         Place place = located.place();
-        Fact fact = names.fact(ref.id(), place, log) ? facts.get(ref.id()) : null;
-        if (fact == null) {
+        Optional<Fact> found = references.fact(ref, place);
+        if (found.isEmpty() || ref.point().isPresent()) {
             return Optional.empty();
         }
-        if (ref.point().isPresent()) {
-            log.add(Code.BAD_ADDRESS, place, "'" + ref.id() + "' is no series: it has no points", "leave '@' out");
-            return Optional.empty();
-        }
+        Fact fact = found.get();
         if (fact.quantity().isEmpty()) {
             log.add(
                     Code.BAD_CHART,

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -51,7 +52,7 @@ final class FactLinker {
     }
 
     /** Every sound fact by its id. */
-    Map<String, Fact> link() {
+    SortedMap<String, Fact> link() {
         stated.keySet().forEach(this::linkWithInputs);
         return new TreeMap<>(facts);
     }

@@ -5,6 +5,7 @@ import dossier.model.Site;
 import dossier.reckon.Comparison;
 import dossier.reckon.Reckoner;
 import dossier.words.Lexicon;
+import dossier.words.Printer;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * A site with all its names resolved, as far as it is sound, and what was found on the way.
  *
  * @param lexicon the words by which the site's quantities are read
+ * @param printer how its quantities are put into words
  * @param reckoner the facts' values, by which the site's checks are reckoned
  * @param comparisons of the site's checks, in their order; empty where one cannot be read
  * @param diagnostics of reading and linking
@@ -19,6 +21,7 @@ import java.util.Optional;
 public record Linked(
         Site site,
         Lexicon lexicon,
+        Printer printer,
         Reckoner reckoner,
         List<Optional<Comparison>> comparisons,
         List<Diagnostic> diagnostics) {

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -42,6 +43,7 @@ public final class Linker {
 
     private final Draft draft;
     private final Log log = new Log();
+    private final Lexicon bare;
     private final Times times;
     private final Names names;
     private final Language language;
@@ -49,7 +51,8 @@ public final class Linker {
     private Linker(Draft draft) {
         this.draft = draft;
         this.language = draft.settings().language();
-        this.times = new Times(draft.settings().fiscalYear());
+        this.bare = Lexicon.of(draft.settings());
+        this.times = bare.times();
         log.addAll(draft.diagnostics());
         this.names = Names.of(draft, log);
     }
@@ -60,11 +63,12 @@ public final class Linker {
     }
 
     private Linked link() {
-        Map<String, Measure> measures = measures();
-        Lexicon lexicon = Lexicon.of(language, measures.values(), draft.settings());
+        SortedMap<String, Measure> measures = measures();
+        Lexicon lexicon = bare.with(measures.values());
+        Printer printer = new Printer(measures.values());
         Records records = new Records(names, times, log);
-        Map<String, Entity> entities = records.entities(draft.entities());
-        Map<String, Source> sources = records.sources(draft.sources());
+        SortedMap<String, Entity> entities = records.entities(draft.entities());
+        SortedMap<String, Source> sources = records.sources(draft.sources());
         EvidenceReader evidenceReader = new EvidenceReader(names, sources, log);
         FactReader reader = new FactReader(names, times, lexicon, sources, measures, evidenceReader, log);
         List<StatedFact> stated = draft.facts().stream().map(reader::read).toList();
@@ -77,21 +81,21 @@ public final class Linker {
         Reckoner reckoner = reckoner(stated);
         Uses uses = uses(stated, comparisons, reckoner);
         Map<String, Fact> relations = new RelationFacts(sources, entities, evidenceReader, uses).of(draft);
-        Map<String, Fact> facts = new FactLinker(
+        SortedMap<String, Fact> facts = new FactLinker(
                         stated, relations, reckoner, evidenceReader, new Interests(sources, entities), uses)
                 .link();
         Conversions conversions = new Conversions(reckoner);
-        Map<String, ChartSpec> charts = new ChartLinker(
-                        names, facts, conversions, new Printer(measures.values()), language, log)
-                .link(draft.charts());
-        ProseLinker prose = checkProse(facts, conversions);
+        References references = new References(names, facts, log);
+        SortedMap<String, ChartSpec> charts =
+                new ChartLinker(references, conversions, printer, language, log).link(draft.charts());
+        ProseLinker prose = checkProse(references, conversions);
         Site site = new Site(
                 draft.settings(),
-                new TreeMap<>(facts),
-                new TreeMap<>(sources),
-                new TreeMap<>(entities),
-                new TreeMap<>(measures),
-                new TreeMap<>(charts),
+                facts,
+                sources,
+                entities,
+                measures,
+                charts,
                 checks,
                 draft.index(),
                 draft.notes().stream().sorted(AS_LISTED).toList(),
@@ -99,12 +103,11 @@ public final class Linker {
                 draft.theme(),
                 draft.templates(),
                 draft.assets());
-        return new Linked(site, lexicon, reckoner, comparisons, log.sorted());
+        return new Linked(site, lexicon, printer, reckoner, comparisons, log.sorted());
     }
 
-    private Map<String, Measure> measures() {
-        Lexicon bare = Lexicon.of(language, List.of(), draft.settings());
-        Map<String, Measure> measures = new TreeMap<>();
+    private SortedMap<String, Measure> measures() {
+        SortedMap<String, Measure> measures = new TreeMap<>();
         for (Draft.MeasureDraft d : draft.measures()) {
             Map<String, List<String>> units = new TreeMap<>();
             d.units()
@@ -113,7 +116,7 @@ public final class Linker {
             Measure without = new Measure(d.id().value(), d.id().place(), d.label(), d.kind(), units, Optional.empty());
             Optional<Quantity> plausible = d.plausible()
                     .flatMap(p -> Values.read(
-                            p, bare.with(without), Optional.empty(), Optional.empty(), Optional.empty(), log))
+                            p, bare.with(List.of(without)), Optional.empty(), Optional.empty(), Optional.empty(), log))
                     .map(Values.Read::quantity);
             measures.putIfAbsent(
                     d.id().value(), new Measure(d.id().value(), d.id().place(), d.label(), d.kind(), units, plausible));
@@ -170,7 +173,7 @@ public final class Linker {
         return uses;
     }
 
-    private ProseLinker checkProse(Map<String, Fact> facts, Conversions conversions) {
+    private ProseLinker checkProse(References references, Conversions conversions) {
         Map<String, Prose> pages = new TreeMap<>();
         Set<String> files = new TreeSet<>();
         List<Note> notes = new ArrayList<>(draft.notes());
@@ -180,7 +183,7 @@ public final class Linker {
             files.add(note.file().path());
         }
         draft.assets().keySet().forEach(a -> files.add("content/assets/" + a));
-        ProseLinker linker = new ProseLinker(names, facts, conversions, pages, files, log);
+        ProseLinker linker = new ProseLinker(names, references, conversions, pages, files, log);
         for (Note note : notes) {
             note.prose().forEach(p -> linker.check(p, note.file().path()));
         }

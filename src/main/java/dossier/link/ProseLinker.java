@@ -28,7 +28,7 @@ final class ProseLinker {
     static final List<String> FILTERS = List.of("subject", "geo", "measure", "nature", "source", "kind");
 
     private final Names names;
-    private final Map<String, Fact> facts;
+    private final References references;
     private final Map<String, Set<String>> anchors = new TreeMap<>();
     private final Set<String> files;
     private final Conversions conversions;
@@ -41,14 +41,14 @@ final class ProseLinker {
      */
     ProseLinker(
             Names names,
-            Map<String, Fact> facts,
+            References references,
             Conversions conversions,
             Map<String, Prose> pages,
             Set<String> files,
             Log log) {
         this.names = names;
         this.conversions = conversions;
-        this.facts = facts;
+        this.references = references;
         this.files = files;
         this.log = log;
         pages.forEach((path, prose) -> anchors.put(path, anchors(prose)));
@@ -102,16 +102,10 @@ final class ProseLinker {
     }
 
     private void fact(Address.FactRef ref, Place place) {
-        if (!names.fact(ref.id(), place, log)) {
-            return;
-        }
-        Fact fact = facts.get(ref.id());
-        if (fact == null) {
-            return; // what is wrong with it has been told where it stands
-        }
-        if (ref.point().isPresent()) {
-            log.add(Code.BAD_ADDRESS, place, "'" + ref.id() + "' is no series: it has no points", "leave '@' out");
-        }
+        references.fact(ref, place).ifPresent(fact -> fact(fact, ref, place));
+    }
+
+    private void fact(Fact fact, Address.FactRef ref, Place place) {
         ref.part().ifPresent(part -> part(fact, part, place));
         if (ref.in().isPresent() && fact.quantity().isEmpty()) {
             log.add(Code.BAD_ADDRESS, place, "'" + ref.id() + "' is no amount: it has no unit", "leave '?in=' out");

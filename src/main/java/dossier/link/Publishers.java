@@ -6,7 +6,6 @@ import dossier.model.Translated;
 import dossier.read.Draft;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,7 @@ final class Publishers {
                 sources.add(source);
                 continue;
             }
-            Text id = at(name, id(name.value(), source.id().value()));
+            Text id = Text.at(id(name.value(), source.id().value()), name.place());
             if (!entities.containsKey(id.value())) {
                 Draft.EntityDraft entity = new Draft.EntityDraft(
                         id,
@@ -57,12 +56,5 @@ final class Publishers {
         String id =
                 plain.replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return id.isEmpty() ? source + "-publisher" : id;
-    }
-
-    private static Text at(Text name, String id) {
-        int[] offsets = new int[id.length() + 1];
-        Arrays.fill(offsets, name.place().from());
-        offsets[id.length()] = name.place().to();
-        return Text.mapped(id, name.file(), offsets);
     }
 }

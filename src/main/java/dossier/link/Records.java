@@ -9,8 +9,8 @@ import dossier.read.Draft;
 import dossier.words.Times;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The sources and entities of a site, with their names resolved and their dates read. */
@@ -25,8 +25,8 @@ final class Records {
         this.log = log;
     }
 
-    Map<String, Entity> entities(List<Draft.EntityDraft> drafts) {
-        Map<String, Entity> entities = new TreeMap<>();
+    SortedMap<String, Entity> entities(List<Draft.EntityDraft> drafts) {
+        SortedMap<String, Entity> entities = new TreeMap<>();
         for (Draft.EntityDraft d : drafts) {
             entities.putIfAbsent(
                     d.id().value(),
@@ -42,8 +42,8 @@ final class Records {
         return entities;
     }
 
-    Map<String, Source> sources(List<Draft.SourceDraft> drafts) {
-        Map<String, Source> sources = new TreeMap<>();
+    SortedMap<String, Source> sources(List<Draft.SourceDraft> drafts) {
+        SortedMap<String, Source> sources = new TreeMap<>();
         for (Draft.SourceDraft d : drafts) {
             Optional<String> publisher = entity(d.publisher());
             if (publisher.isPresent()) {

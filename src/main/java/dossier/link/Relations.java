@@ -7,7 +7,6 @@ import dossier.model.Passage;
 import dossier.model.Prose;
 import dossier.model.Segment;
 import dossier.model.Translated;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,10 +57,7 @@ final class Relations {
 
     /** Words of our own as prose, with the place to which they belong. */
     static Prose plain(String words, Place place) {
-        int[] offsets = new int[words.length() + 1];
-        Arrays.fill(offsets, place.from());
-        offsets[words.length()] = place.to();
-        Text text = Text.mapped(words, place.file(), offsets);
+        Text text = Text.at(words, place);
         return new Prose(
                 List.of(new Segment.Words(words)),
                 List.of(new Passage(Passage.Kind.LINE, text, List.of(), List.of(), false, List.of())));

@@ -96,10 +96,6 @@ record Polynomial(List<Term> terms) {
         return terms.isEmpty();
     }
 
-    boolean isConstant() {
-        return terms.isEmpty() || terms.size() == 1 && terms.get(0).monomial.size() == 0;
-    }
-
     /** The highest power of a variable in it. */
     int degree(int variable) {
         return terms.stream()

@@ -51,16 +51,16 @@ public final class Lexicon {
                 .forEach(singulars::add);
     }
 
-    public static Lexicon of(Language language, Collection<Measure> measures, Site.Settings settings) {
-        return new Lexicon(
-                read(), List.copyOf(measures), settings.dollar(), settings.names(), new Times(settings.fiscalYear()));
+    /** Reads the word lists; no measure's unit is known yet. */
+    public static Lexicon of(Site.Settings settings) {
+        return new Lexicon(read(), List.of(), settings.dollar(), settings.names(), new Times(settings.fiscalYear()));
     }
 
-    /** The same with the units of one more measure. */
-    public Lexicon with(Measure measure) {
-        List<Measure> more = new ArrayList<>(measures);
-        more.add(measure);
-        return new Lexicon(sections, more, dollar, names, times);
+    /** The same with the units of more measures. */
+    public Lexicon with(Collection<Measure> more) {
+        List<Measure> all = new ArrayList<>(measures);
+        all.addAll(more);
+        return new Lexicon(sections, all, dollar, names, times);
     }
 
     /** The lists of every language at once: a value, or a quotation, may be in another than the site. */

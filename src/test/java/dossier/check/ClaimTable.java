@@ -45,7 +45,7 @@ final class ClaimTable {
             measure("celsius", Kind.AMOUNT, "degrees Celsius", "degrees", "°C"));
     private static final Printer PRINTER = new Printer(MEASURES);
 
-    private final Lexicon lexicon = Lexicon.of(Language.EN, MEASURES, settings());
+    private final Lexicon lexicon = Lexicon.of(settings()).with(MEASURES);
     private final QuantityClaims claims = new QuantityClaims(lexicon, new Offers(PRINTER, Language.EN));
 
     private static Site.Settings settings() {

@@ -39,11 +39,9 @@ class PrintedWordsAgreeTest {
             Optional.empty(),
             Map.of("users", List.of("users", "user")),
             Optional.empty());
-    private static final Lexicon LEXICON = Lexicon.of(
-            Language.EN,
-            List.of(USERS),
-            new Site.Settings(
-                    "x", Optional.empty(), List.of(Language.EN), List.of(), Optional.empty(), List.of(), Map.of()));
+    private static final Lexicon LEXICON = Lexicon.of(new Site.Settings(
+                    "x", Optional.empty(), List.of(Language.EN), List.of(), Optional.empty(), List.of(), Map.of()))
+            .with(List.of(USERS));
     private static final Printer PRINTER = new Printer(List.of(USERS));
     private static final List<String> HEDGES =
             List.of("", "", "", "about ", "nearly ", "just over ", "more than ", "at least ", "less than ", "at most ");

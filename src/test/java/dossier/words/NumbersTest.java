@@ -17,17 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 class NumbersTest {
-    private static final Lexicon LEXICON = Lexicon.of(
-            Language.EN,
-            List.of(),
-            new Site.Settings(
-                    "x",
-                    Optional.empty(),
-                    List.of(Language.EN),
-                    List.of(),
-                    Optional.empty(),
-                    List.of("Web 2.0"),
-                    Map.of()));
+    private static final Lexicon LEXICON = Lexicon.of(new Site.Settings(
+            "x", Optional.empty(), List.of(Language.EN), List.of(), Optional.empty(), List.of("Web 2.0"), Map.of()));
 
     @TestFactory
     Stream<DynamicTest> everyNumberThatNeedsAFactIsFound() throws IOException {

@@ -35,11 +35,9 @@ class ValuesTest {
             Optional.empty(),
             Map.of("users", List.of("users", "user")),
             Optional.empty());
-    private static final Lexicon LEXICON = Lexicon.of(
-            Language.EN,
-            List.of(USERS),
-            new Site.Settings(
-                    "x", Optional.empty(), List.of(Language.EN), List.of(), Optional.empty(), List.of(), Map.of()));
+    private static final Lexicon LEXICON = Lexicon.of(new Site.Settings(
+                    "x", Optional.empty(), List.of(Language.EN), List.of(), Optional.empty(), List.of(), Map.of()))
+            .with(List.of(USERS));
 
     @TestFactory
     Stream<DynamicTest> aValueSaysWhatItsTableSays() throws IOException {

@@ -14,11 +14,15 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** The option that says for whom diagnostics are told, and their telling. */
-final class Telling {
+/** What every command on a briefing takes: its folder, and for whom what is wrong with it is told. */
+final class Briefing {
     /** For whom diagnostics are told. */
     enum Format {
         TEXT,
@@ -37,6 +41,13 @@ final class Telling {
         }
     }
 
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "the briefing's folder; this one unless said")
+    private Path dir;
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -46,24 +57,35 @@ final class Telling {
                     + " output), github (annotations of GitHub Actions)")
     private Format format;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     private final Surroundings around;
 
-    Telling(Surroundings around) {
+    Briefing(Surroundings around) {
         this.around = around;
     }
 
-    /** @param dir the briefing's folder */
-    void tell(List<Diagnostic> diagnostics, Path dir) {
+    /** @return absolute, and there */
+    Path folder() {
+        Path folder = around.resolve(dir);
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(command.commandLine(), "there is no folder " + around.tell(folder));
+        }
+        return folder;
+    }
+
+    void tell(List<Diagnostic> diagnostics) {
         UnaryOperator<String> paths = around.tellIn(dir, around.directory());
         switch (format) {
             case TEXT -> around.err().print(Console.tell(diagnostics, paths));
             case JSON -> around.out().print(Json.tell(diagnostics, paths));
-            case GITHUB -> tellGitHub(diagnostics, dir);
+            case GITHUB -> tellGitHub(diagnostics);
             default -> throw new AssertionError(format);
         }
     }
 
-    private void tellGitHub(List<Diagnostic> diagnostics, Path dir) {
+    private void tellGitHub(List<Diagnostic> diagnostics) {
         String workspace = around.environment().getOrDefault("GITHUB_WORKSPACE", "");
         UnaryOperator<String> paths = around.tellIn(dir, around.resolve(Path.of(workspace)));
         around.out()
