@@ -84,10 +84,26 @@ public final class Charts {
     private static ChartSpec tidy(ChartSpec spec) {
         List<ChartSpec.Point> points = spec.points().stream()
                 .map(p -> new ChartSpec.Point(
-                        p.fact(), tidy(p.label()), p.quantity(), tidy(p.words()), p.computed(), p.emphasis()))
+                        p.fact(),
+                        tidy(p.label()),
+                        tidy(p.series()),
+                        p.time(),
+                        p.gap(),
+                        p.quantity(),
+                        tidy(p.words()),
+                        tidy(p.original()),
+                        p.computed(),
+                        p.emphasis()))
                 .toList();
         return new ChartSpec(
-                spec.id(), spec.place(), spec.kind(), spec.headline(), spec.subtitle(), spec.description(), points);
+                spec.id(),
+                spec.place(),
+                spec.kind(),
+                spec.headline(),
+                spec.subtitle(),
+                spec.description(),
+                points,
+                spec.annotation());
     }
 
     private static String tidy(String text) {

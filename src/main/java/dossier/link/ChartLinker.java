@@ -9,6 +9,7 @@ import dossier.model.ChartSpec;
 import dossier.model.Fact;
 import dossier.model.Language;
 import dossier.model.Quantity;
+import dossier.model.Time;
 import dossier.read.Draft;
 import dossier.words.Printer;
 import java.util.ArrayList;
@@ -49,7 +50,8 @@ final class ChartLinker {
                                 d.headline(),
                                 d.subtitle().map(Text::value),
                                 d.description().map(Text::value),
-                                points));
+                                points,
+                                Optional.empty()));
             }
         }
         return charts;
@@ -87,8 +89,12 @@ final class ChartLinker {
         return quantity.map(q -> new ChartSpec.Point(
                 ref,
                 fact.label().in(language).plain(),
+                "",
+                fact.time().map(Time::period),
+                false,
                 q,
                 ref.in().isPresent() ? printer.inUnit(fact, q, language) : printer.words(fact, language),
+                ref.in().isPresent() ? printer.words(fact, language) : "",
                 fact.isComputed(),
                 d.emphasis().filter(e -> e.value().equals(ref.id())).isPresent()));
     }

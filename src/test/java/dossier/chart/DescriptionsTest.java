@@ -40,7 +40,8 @@ class DescriptionsTest {
                 draft.headline(),
                 draft.subtitle(),
                 Optional.of("Mine."),
-                draft.points());
+                draft.points(),
+                draft.annotation());
         assertThat(Descriptions.of(own, Language.EN)).isEqualTo("Mine.");
     }
 }

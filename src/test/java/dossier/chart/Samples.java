@@ -6,6 +6,7 @@ import dossier.model.Bound;
 import dossier.model.ChartSpec;
 import dossier.model.Interval;
 import dossier.model.Language;
+import dossier.model.Period;
 import dossier.model.Prose;
 import dossier.model.Quantity;
 import dossier.model.Theme;
@@ -45,17 +46,56 @@ final class Samples {
         Interval interval = new Interval(
                 low == null ? null : new BigDecimal(low), false, high == null ? null : new BigDecimal(high), false);
         Quantity quantity = new Quantity(new BigDecimal(value), interval, DOLLARS, BigDecimal.ZERO, bound);
-        return new ChartSpec.Point(Address.FactRef.of("a-fact"), label, quantity, value, computed, emphasis);
+        return new ChartSpec.Point(
+                Address.FactRef.of("a-fact"),
+                label,
+                "",
+                Optional.empty(),
+                false,
+                quantity,
+                value,
+                "",
+                computed,
+                emphasis);
     }
 
     static ChartSpec.Point in(Unit unit, ChartSpec.Point p) {
         Quantity q = p.quantity();
         Quantity other = new Quantity(q.nominal(), q.interval(), unit, q.grain(), q.bound());
-        return new ChartSpec.Point(p.fact(), p.label(), other, p.words(), p.computed(), p.emphasis());
+        return with(p, other, p.words());
     }
 
     static ChartSpec.Point said(String words, ChartSpec.Point p) {
-        return new ChartSpec.Point(p.fact(), p.label(), p.quantity(), words, p.computed(), p.emphasis());
+        return with(p, p.quantity(), words);
+    }
+
+    private static ChartSpec.Point with(ChartSpec.Point p, Quantity quantity, String words) {
+        return new ChartSpec.Point(
+                p.fact(),
+                p.label(),
+                p.series(),
+                p.time(),
+                p.gap(),
+                quantity,
+                words,
+                p.original(),
+                p.computed(),
+                p.emphasis());
+    }
+
+    /** The same at a time, as a value of one of several series. */
+    static ChartSpec.Point at(Period time, String series, ChartSpec.Point p) {
+        return new ChartSpec.Point(
+                p.fact(),
+                p.label(),
+                series,
+                Optional.of(time),
+                p.gap(),
+                p.quantity(),
+                p.words(),
+                p.original(),
+                p.computed(),
+                p.emphasis());
     }
 
     static ChartSpec bars(ChartSpec.Point... points) {
@@ -64,7 +104,15 @@ final class Samples {
 
     static ChartSpec chart(ChartSpec.Kind kind, List<ChartSpec.Point> points) {
         TextFile file = new TextFile("content/charts/plan.yaml", "kind: bar\n");
-        return new ChartSpec("plan", file.place(6, 9), kind, Prose.EMPTY, Optional.empty(), Optional.empty(), points);
+        return new ChartSpec(
+                "plan",
+                file.place(6, 9),
+                kind,
+                Prose.EMPTY,
+                Optional.empty(),
+                Optional.empty(),
+                points,
+                Optional.empty());
     }
 
     /** The chart of the pictures: an interval, computed, and three plain values. */

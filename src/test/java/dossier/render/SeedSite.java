@@ -392,7 +392,8 @@ public final class SeedSite {
                 line(text.apply("Most of the plan has no purpose named")),
                 Optional.of(text.apply("Planned investment by item")),
                 Optional.empty(),
-                List.of(point("rest", "about US$900 million", true), point("centre", "US$200 million", false)));
+                List.of(point("rest", "about US$900 million", true), point("centre", "US$200 million", false)),
+                Optional.empty());
     }
 
     private ChartSpec.Point point(String id, String words, boolean emphasis) {
@@ -400,8 +401,12 @@ public final class SeedSite {
         return new ChartSpec.Point(
                 Address.FactRef.of(id),
                 fact.label().plain(),
+                "",
+                Optional.empty(),
+                false,
                 fact.quantity().orElseThrow(),
                 words,
+                "",
                 fact.isComputed(),
                 emphasis);
     }
