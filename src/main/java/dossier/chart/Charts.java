@@ -2,6 +2,7 @@ package dossier.chart;
 
 import dossier.diagnostic.Diagnostic;
 import dossier.model.ChartSpec;
+import dossier.model.Language;
 import dossier.model.Theme;
 import java.math.BigDecimal;
 import java.util.List;
@@ -48,8 +49,8 @@ public final class Charts {
         String subtitle =
                 Stream.of(caption.subtitle(), unit).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
         String description = Descriptions.of(tidy, caption.language());
-        Scene wide = scene(tidy, magnitude, WIDE);
-        Scene narrow = scene(tidy, magnitude, NARROW);
+        Scene wide = scene(tidy, magnitude, caption.language(), WIDE);
+        Scene narrow = scene(tidy, magnitude, caption.language(), NARROW);
         Scene sheet = new Sheet(letters, caption, subtitle).around(wide);
         Svg svg = new Svg(light, dark, "chart-" + spec.id(), caption.headline(), description);
         return new Drawing(
@@ -63,7 +64,13 @@ public final class Charts {
     }
 
     /** Columns whose words have no room are bars: on phones most are. */
-    private Scene scene(ChartSpec spec, Magnitude magnitude, int width) {
+    private Scene scene(ChartSpec spec, Magnitude magnitude, Language language, int width) {
+        if (spec.kind() == ChartSpec.Kind.LINE || spec.kind() == ChartSpec.Kind.AREA) {
+            return new Lines(spec, magnitude, letters, language, width).draw();
+        }
+        if (spec.kind() == ChartSpec.Kind.SLOPE) {
+            return new Slopes(spec, magnitude, letters, language, width).draw();
+        }
         Values values = new Values(spec, magnitude);
         if (spec.kind() == ChartSpec.Kind.COLUMN) {
             Columns columns = new Columns(values, magnitude, letters, width);

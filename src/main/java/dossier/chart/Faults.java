@@ -36,7 +36,10 @@ final class Faults {
     }
 
     private void find() {
-        if (spec.kind() != ChartSpec.Kind.BAR && spec.kind() != ChartSpec.Kind.COLUMN) {
+        boolean overTime = TimeFaults.KINDS.contains(spec.kind());
+        if (overTime) {
+            TimeFaults.find(spec, log);
+        } else if (spec.kind() != ChartSpec.Kind.BAR && spec.kind() != ChartSpec.Kind.COLUMN) {
             add(
                     "charts of the kind '" + Ids.of(spec.kind()) + "' are not drawn yet",
                     "write kind: bar, or kind: column");
@@ -48,13 +51,15 @@ final class Faults {
         if (spec.points().isEmpty()) {
             add("a chart without a value", "name the facts that it shows: facts: [one, two]");
         }
-        if (spec.points().size() > MAX_BARS) {
+        if (!overTime && spec.points().size() > MAX_BARS) {
             add(
                     spec.points().size() + " values are too many for one chart",
                     "at most " + MAX_BARS + " can be read: show the largest, or make two charts of it");
         }
         findUnits();
-        findNames();
+        if (!overTime) {
+            findNames();
+        }
         for (ChartSpec.Point point : spec.points()) {
             findSizes(point);
         }

@@ -8,10 +8,14 @@ import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.HorizontalBarChart;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.CategoryStyler;
 import org.knowm.xchart.style.HorizontalBarStyler;
+import org.knowm.xchart.style.XYStyler;
+import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
  * XChart, set up to lay out values and nothing else. The first class that loads Java's graphics, which it keeps from
@@ -52,6 +56,31 @@ final class House {
         return paint(chart, values.size());
     }
 
+    /**
+     * Where points lie that are given as pairs of numbers on two axes, as their x, y in pixels from the upper left corner.
+     *
+     * @param xMin what stands at the left edge
+     * @param xMax what stands at the right edge
+     */
+    List<double[]> points(double[] xs, double[] ys, double xMin, double xMax, int width, ValueAxis axis) {
+        XYChart chart = new XYChart(width, (int) axis.length());
+        XYStyler styler = chart.getStyler();
+        style(styler);
+        styler.setXAxisMin(xMin);
+        styler.setXAxisMax(xMax);
+        styler.setYAxisMin(axis.min());
+        styler.setYAxisMax(axis.max());
+        styler.setXAxisTickLabelsFormattingFunction(value -> "");
+        styler.setYAxisTickLabelsFormattingFunction(value -> "");
+        chart.addSeries("values", xs, ys)
+                .setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter)
+                .setMarker(SeriesMarkers.CIRCLE)
+                .setMarkerColor(colour);
+        return paint(chart, xs.length).stream()
+                .map(box -> new double[] {box.getCenterX(), box.getCenterY()})
+                .toList();
+    }
+
     private static void style(AxesChartStyler styler) {
         styler.setAxisTicksVisible(false);
         styler.setAxisTitlesVisible(false);
@@ -77,7 +106,7 @@ final class House {
         Recorder recorder = new Recorder(colour);
         chart.paint(recorder, chart.getWidth(), chart.getHeight());
         if (recorder.boxes().size() != count) {
-            throw new IllegalStateException(recorder.boxes().size() + " bars for " + count + " values");
+            throw new IllegalStateException(recorder.boxes().size() + " marks for " + count + " values");
         }
         return recorder.boxes();
     }

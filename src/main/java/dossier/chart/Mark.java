@@ -1,5 +1,7 @@
 package dossier.chart;
 
+import java.util.List;
+
 /** One thing drawn, in pixels from the upper left corner. */
 sealed interface Mark {
     Role role();
@@ -14,7 +16,24 @@ sealed interface Mark {
             implements Mark {}
 
     /** A line through points: x, y, x, y. */
-    record Line(Role role, double width, double... xy) implements Mark {}
+    record Line(Role role, double width, Dash dash, double... xy) implements Mark {
+        Line(Role role, double width, double... xy) {
+            this(role, width, Dash.SOLID, xy);
+        }
+    }
+
+    /**
+     * A disc.
+     *
+     * @param hint what is told of it when it is pointed at; may be empty
+     */
+    record Dot(double x, double y, double radius, Role role, Face face, String hint) implements Mark {}
+
+    /** A shape filled palely, so that what lies on it can be seen: x, y, x, y along its edge. */
+    record Area(Role role, double... xy) implements Mark {
+        /** How much of it is colour; the rest is paper. */
+        static final double OPACITY = 0.18;
+    }
 
     /**
      * A line of text.
@@ -23,6 +42,29 @@ sealed interface Mark {
      */
     record Words(String text, double x, double y, Anchor anchor, double size, Weight weight, Role role)
             implements Mark {}
+
+    /** How a line is broken up, so that lines of one colour can be told apart: pixels drawn and left out in turn. */
+    enum Dash {
+        SOLID,
+        DASHED(7, 4),
+        DOTTED(2, 3),
+        MIXED(9, 3, 2, 3);
+
+        final List<Integer> pattern;
+
+        Dash(Integer... pattern) {
+            this.pattern = List.of(pattern);
+        }
+    }
+
+    /** What of a disc is seen. */
+    enum Face {
+        FULL,
+        /** A ring around paper. */
+        HOLLOW,
+        /** Nothing: it is there to be pointed at. */
+        UNSEEN
+    }
 
     /** Which end of a text stands at its x. */
     enum Anchor {

@@ -1,8 +1,12 @@
 package dossier.chart;
 
+import java.util.Arrays;
+
 /** Puts a drawing into pixels, everything larger by a factor. */
 final class Painting {
     private static final double STRIPE = 3 * Math.sqrt(2);
+    /** As many corners make a disc round. */
+    private static final int CORNERS = 32;
 
     private final Lettering letters;
     private final Palette palette;
@@ -25,6 +29,10 @@ final class Painting {
                 raster.fill(letters.outline(words, factor), colour);
             } else if (mark instanceof Mark.Line line) {
                 stroke(line, raster, colour);
+            } else if (mark instanceof Mark.Dot dot) {
+                dot(dot, raster, colour);
+            } else if (mark instanceof Mark.Area area) {
+                raster.fill(Outline.polygon(scaled(area.xy())), pale(colour));
             } else if (mark instanceof Mark.Box box && box.striped()) {
                 stripes(box, raster, colour);
             } else {
@@ -37,8 +45,51 @@ final class Painting {
         return raster;
     }
 
-    /** Each segment as a rectangle; where two meet at an angle they reach on by half their width. */
+    private double[] scaled(double[] xy) {
+        return Arrays.stream(xy).map(n -> n * factor).toArray();
+    }
+
+    /** A colour on paper through which the paper shows. */
+    private int pale(int colour) {
+        int paper = palette.rgb(Role.PAPER.token);
+        int out = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            double mixed = Mark.Area.OPACITY * (colour >> shift & 0xFF) + (1 - Mark.Area.OPACITY) * (paper >> shift & 0xFF);
+            out |= (int) Math.round(mixed) << shift;
+        }
+        return out;
+    }
+
+    private void dot(Mark.Dot dot, Raster raster, int colour) {
+        if (dot.face() == Mark.Face.FULL) {
+            raster.fill(disc(dot, dot.radius()), colour);
+        } else if (dot.face() == Mark.Face.HOLLOW) {
+            raster.fill(disc(dot, dot.radius() + 1), colour);
+            raster.fill(disc(dot, dot.radius() - 1), palette.rgb(Role.PAPER.token));
+        }
+    }
+
+    private Outline disc(Mark.Dot dot, double radius) {
+        double[] xy = new double[2 * CORNERS];
+        for (int i = 0; i < CORNERS; i++) {
+            // the same digits on every machine
+            double angle = 2 * Math.PI * i / CORNERS;
+            xy[2 * i] = (dot.x() + radius * StrictMath.cos(angle)) * factor;
+            xy[2 * i + 1] = (dot.y() + radius * StrictMath.sin(angle)) * factor;
+        }
+        return Outline.polygon(xy);
+    }
+
     private void stroke(Mark.Line line, Raster raster, int colour) {
+        if (line.dash() == Mark.Dash.SOLID) {
+            solid(line, raster, colour);
+        } else {
+            Dashes.of(line).forEach(piece -> solid(piece, raster, colour));
+        }
+    }
+
+    /** Each segment as a rectangle; where two meet at an angle they reach on by half their width. */
+    private void solid(Mark.Line line, Raster raster, int colour) {
         double[] xy = line.xy();
         double half = line.width() * factor / 2;
         for (int i = 2; i < xy.length; i += 2) {

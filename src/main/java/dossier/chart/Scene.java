@@ -90,12 +90,22 @@ record Scene(double width, double height, List<Mark> marks) {
         if (mark instanceof Mark.Words w) {
             return new Mark.Words(w.text(), w.x() + dx, w.y() + dy, w.anchor(), w.size(), w.weight(), w.role());
         }
+        if (mark instanceof Mark.Dot d) {
+            return new Mark.Dot(d.x() + dx, d.y() + dy, d.radius(), d.role(), d.face(), d.hint());
+        }
+        if (mark instanceof Mark.Area area) {
+            return new Mark.Area(area.role(), moved(area.xy(), dx, dy));
+        }
         Mark.Line line = (Mark.Line) mark;
-        double[] xy = line.xy().clone();
+        return new Mark.Line(line.role(), line.width(), line.dash(), moved(line.xy(), dx, dy));
+    }
+
+    private static double[] moved(double[] points, double dx, double dy) {
+        double[] xy = points.clone();
         for (int i = 0; i < xy.length; i += 2) {
             xy[i] += dx;
             xy[i + 1] += dy;
         }
-        return new Mark.Line(line.role(), line.width(), xy);
+        return xy;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Writes drawings of one chart as SVG. */
 final class Svg {
@@ -44,7 +45,9 @@ final class Svg {
         out.append("<style>@media (prefers-color-scheme:dark){");
         Set<String> rules = new TreeSet<>();
         for (Mark mark : scene.marks()) {
-            boolean line = mark instanceof Mark.Line || mark instanceof Mark.Box box && box.striped();
+            boolean line = mark instanceof Mark.Line
+                    || mark instanceof Mark.Box box && box.striped()
+                    || mark instanceof Mark.Dot dot && dot.face() == Mark.Face.HOLLOW;
             rules.add("." + cssClass(mark.role(), line) + (line ? "{stroke:" : "{fill:") + dark.css(mark.role().token)
                     + "}");
         }
@@ -117,7 +120,8 @@ final class Svg {
                 boolean goesOn = open != null
                         && mark instanceof Mark.Line line
                         && line.role() == open.role()
-                        && line.width() == open.width();
+                        && line.width() == open.width()
+                        && line.dash() == open.dash();
                 if (open != null && !goesOn) {
                     close(open);
                     open = null;
@@ -130,6 +134,10 @@ final class Svg {
                     open = line;
                 } else if (mark instanceof Mark.Box box) {
                     box(box);
+                } else if (mark instanceof Mark.Dot dot) {
+                    dot(dot);
+                } else if (mark instanceof Mark.Area area) {
+                    area(area);
                 } else {
                     words((Mark.Words) mark);
                 }
@@ -178,7 +186,45 @@ final class Svg {
             if (line.width() != 1) {
                 out.append(" stroke-width=\"").append(number(line.width())).append('"');
             }
+            if (line.dash() != Mark.Dash.SOLID) {
+                out.append(" stroke-dasharray=\"");
+                out.append(line.dash().pattern.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+                out.append('"');
+            }
             out.append("/>\n");
+        }
+
+        private void area(Mark.Area area) {
+            out.append("<path d=\"");
+            points(area.xy());
+            out.append("Z\"");
+            paint(area.role(), false);
+            out.append(" fill-opacity=\"").append(number(Mark.Area.OPACITY)).append("\"/>\n");
+        }
+
+        private void dot(Mark.Dot dot) {
+            out.append("<circle");
+            attribute("cx", dot.x());
+            attribute("cy", dot.y());
+            attribute("r", dot.radius());
+            switch (dot.face()) {
+                case FULL -> paint(dot.role(), false);
+                case HOLLOW -> {
+                    out.append(" class=\"").append(cssClass(Role.PAPER, false)).append(' ');
+                    out.append(cssClass(dot.role(), true)).append("\" fill=\"").append(colour(Role.PAPER));
+                    out.append("\" stroke=\"").append(colour(dot.role())).append("\" stroke-width=\"2\"");
+                }
+                case UNSEEN -> out.append(" fill=\"none\" pointer-events=\"all\"");
+            }
+            hint(dot.hint(), "circle");
+        }
+
+        private void hint(String hint, String tag) {
+            if (hint.isEmpty()) {
+                out.append("/>\n");
+            } else {
+                out.append("><title>").append(escape(hint)).append("</title></").append(tag).append(">\n");
+            }
         }
 
         private void box(Mark.Box box) {
@@ -192,11 +238,7 @@ final class Svg {
             } else {
                 paint(box.role(), false);
             }
-            if (box.hint().isEmpty()) {
-                out.append("/>\n");
-            } else {
-                out.append("><title>").append(escape(box.hint())).append("</title></rect>\n");
-            }
+            hint(box.hint(), "rect");
         }
 
         private void words(Mark.Words words) {
@@ -225,8 +267,11 @@ final class Svg {
         private void paint(Role role, boolean line) {
             out.append(" class=\"").append(cssClass(role, line));
             out.append(line ? "\" stroke=\"" : "\" fill=\"");
-            out.append(variables ? "var(--" + role.token + ")" : light.css(role.token))
-                    .append('"');
+            out.append(colour(role)).append('"');
+        }
+
+        private String colour(Role role) {
+            return variables ? "var(--" + role.token + ")" : light.css(role.token);
         }
     }
 }

@@ -17,6 +17,8 @@ record ValueAxis(double length, double zero, double perUnit, BigDecimal step) {
     private static final int ROUNDS = 50;
     /** How much of the axis may be empty so that it ends on a tick. */
     private static final double SLACK = 0.16;
+    /** 0 is in reach of values if it is no further off than so many times their range. */
+    private static final double REACH = 2;
 
     /**
      * What one value needs.
@@ -59,6 +61,36 @@ record ValueAxis(double length, double zero, double perUnit, BigDecimal step) {
         }
         double zero = Math.ceil(below(needs, perUnit, lowTick));
         return new ValueAxis(length, zero, perUnit, step(Math.max(step.doubleValue() * 0.999, tickRoom / perUnit)));
+    }
+
+    /**
+     * From round value to round value around all that is to be seen, from 0 where that is in reach.
+     *
+     * @param zero whether 0 is on it in any case
+     */
+    static ValueAxis around(double low, double high, double length, double tickRoom, boolean zero) {
+        boolean within = zero || Math.min(Math.abs(low), Math.abs(high)) <= REACH * (high - low);
+        boolean level = low == high;
+        double from = within || level ? Math.min(0, low) : low;
+        double to = within || level ? Math.max(0, high) : high;
+        if (from == to) {
+            to = 1;
+        }
+        double step = step((to - from) * tickRoom / length).doubleValue();
+        double first = Math.floor(from / step + 1e-9) * step;
+        double last = Math.ceil(to / step - 1e-9) * step;
+        double perUnit = length / (last - first);
+        return new ValueAxis(length, -first * perUnit, perUnit, step((last - first) * tickRoom / length * 0.999));
+    }
+
+    /** Whether 0 is not on it. */
+    boolean cut() {
+        return min() > 1e-9 / perUnit || max() < -1e-9 / perUnit;
+    }
+
+    /** Where a value stands, in pixels from the upper end. */
+    double down(double value) {
+        return length - zero - value * perUnit;
     }
 
     private static double below(List<Need> needs, double perUnit, double lowTick) {
@@ -105,6 +137,14 @@ record ValueAxis(double length, double zero, double perUnit, BigDecimal step) {
         double low = needs.stream().mapToDouble(n -> n.span().lowest()).min().orElse(0);
         double high = needs.stream().mapToDouble(n -> n.span().highest()).max().orElse(0);
         return high == low ? 1 : (high - low) * perUnit / length;
+    }
+
+    /** How wide its widest number is. */
+    double widest(Magnitude magnitude, Lettering letters) {
+        return ticks().stream()
+                .mapToDouble(tick -> letters.width(magnitude.tick(tick, step), Rows.SIZE, Weight.REGULAR))
+                .max()
+                .orElse(0);
     }
 
     double min() {
