@@ -2,6 +2,7 @@ package dossier.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Words at one point of a drawing, put where nothing else is, with a thin line that leads to them. */
 final class Callout {
@@ -36,20 +37,34 @@ final class Callout {
     private Scene place() {
         Occupancy occupancy = new Occupancy(letters, 0, 0, scene.width(), scene.height());
         scene.marks().forEach(occupancy::take);
+        return find(occupancy, false)
+                .or(() -> find(occupancy, true))
+                .map(place -> {
+                    List<Mark> marks = new ArrayList<>(scene.marks());
+                    place.draw(marks);
+                    return new Scene(scene.width(), scene.height(), marks);
+                })
+                .orElseGet(this::above);
+    }
+
+    /**
+     * The nearest place that is free.
+     *
+     * @param across whether the line that leads to it may cross lines
+     */
+    private Optional<Place> find(Occupancy occupancy, boolean across) {
         for (double distance : DISTANCES) {
             for (double share : WIDTHS) {
                 List<String> lines = letters.wrap(words, share * scene.width(), SIZE, Weight.REGULAR);
                 for (int[] direction : DIRECTIONS) {
                     Place place = new Place(lines, direction, distance);
-                    if (place.isFree(occupancy)) {
-                        List<Mark> marks = new ArrayList<>(scene.marks());
-                        place.draw(marks);
-                        return new Scene(scene.width(), scene.height(), marks);
+                    if (place.isFree(occupancy, across)) {
+                        return Optional.of(place);
                     }
                 }
             }
         }
-        return above();
+        return Optional.empty();
     }
 
     private Scene above() {
@@ -106,11 +121,11 @@ final class Callout {
             return Math.max(top - 1, Math.min(y, bottom + 1));
         }
 
-        boolean isFree(Occupancy occupancy) {
+        boolean isFree(Occupancy occupancy, boolean across) {
             boolean outside = x < left - START || x > right + START || y < top - START || y > bottom + START;
             return outside
                     && occupancy.isFree(left, top, right, bottom)
-                    && occupancy.isClear(x, y, endX(), endY());
+                    && occupancy.isClear(x, y, endX(), endY(), across);
         }
 
         void draw(List<Mark> out) {

@@ -1,5 +1,6 @@
 package dossier.chart;
 
+import dossier.model.Address;
 import dossier.model.ChartSpec;
 import dossier.model.Language;
 import dossier.model.Period;
@@ -73,7 +74,7 @@ final class Lines {
         for (BigDecimal tick : axis.ticks()) {
             if (tick.signum() != 0) {
                 double y = edge(axis.down(tick.doubleValue()));
-                marks.add(new Mark.Line(Role.GRID, 1, left, y, width, y));
+                marks.add(new Mark.Line(Role.GRID, 1, left, y, right, y));
             }
         }
         double zero = edge(axis.down(0));
@@ -85,19 +86,20 @@ final class Lines {
                 .sorted(Comparator.comparing(t -> t.strand().strong()))
                 .forEach(t -> t.drawLine(marks));
         if (!axis.cut()) {
-            marks.add(new Mark.Line(Role.AXIS, 1, left, zero, width, zero));
+            marks.add(new Mark.Line(Role.AXIS, 1, left, zero, right, zero));
         }
         List<List<Trail.Spot>> told =
                 trails.stream().map(t -> ValueLabels.told(t, count <= FEW)).toList();
+        Address.FactRef annotated = spec.annotation().map(ChartSpec.Annotation::at).orElse(null);
         for (int i = 0; i < trails.size(); i++) {
-            trails.get(i).drawPoints(told.get(i), count, language, marks);
+            trails.get(i).drawPoints(told.get(i), count, annotated, language, marks);
         }
         for (BigDecimal tick : axis.ticks()) {
             double y = axis.down(tick.doubleValue()) + 4.5;
             write(magnitude.tick(tick, axis.step()), left - GAP, y, Mark.Anchor.END);
         }
-        names.draw(trails, right, axis.length(), marks);
-        new ValueLabels(letters, width, axis.length() + 4)
+        names.draw(names.labels(trails, t -> true), right, axis.length(), marks);
+        new ValueLabels(letters, area ? left : 0, width, axis.length() + 4, area)
                 .draw(trails, unlabelled(told), marks);
         drawTimes();
         Plate plate = new Plate(letters, width);

@@ -1,7 +1,9 @@
 package dossier.chart;
 
+import dossier.model.ChartSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What stands at the ends of lines: name and last value. Names too long to stand there are listed above the drawing, each
@@ -18,55 +20,82 @@ record Names(boolean last, List<List<String>> ends, boolean listed, double room)
     private static final double AWAY = 10;
     private static final double SAMPLE = 26;
     private static final int MOST_LINES = 3;
+    private static final double MORE = 1.5;
 
+
+    /**
+     * Names and values where they fit, else the values alone.
+     *
+     * @param share of the width, of which they may take so much, and half as much again where they need it
+     */
     static Names of(List<Strand> strands, boolean last, double share, double width, double length, Lettering letters) {
-        List<String> whole = new ArrayList<>();
-        List<String> values = new ArrayList<>();
-        for (Strand strand : strands) {
-            String value = Hints.said(strand.points().get(last ? strand.points().size() - 1 : 0));
-            whole.add((strand.name() + " " + value).strip());
-            values.add(value);
+        List<List<String>> ends = wrap(strands, last, true, share * width, letters);
+        if (!fits(ends, length)) {
+            ends = wrap(strands, last, true, MORE * share * width, letters);
         }
-        boolean named = strands.size() > 1;
-        List<List<String>> ends = wrap(whole, strands, share * width, letters);
-        boolean fits = fits(ends, length);
-        if (!fits) {
-            ends = wrap(values, strands, share * width, letters);
-            ends = fits(ends, length) ? ends : strands.stream().map(s -> List.<String>of()).toList();
+        return fits(ends, length)
+                ? new Names(last, ends, false, room(ends, strands, letters))
+                : values(strands, last, share, width, length, letters);
+    }
+
+    /** The values alone, so that names have to be elsewhere; not even those where they do not fit. */
+    static Names values(
+            List<Strand> strands, boolean last, double share, double width, double length, Lettering letters) {
+        List<List<String>> ends = wrap(strands, last, false, share * width, letters);
+        if (!fits(ends, length)) {
+            ends = strands.stream().map(s -> List.<String>of()).toList();
         }
-        double widest = 0;
-        for (int i = 0; i < ends.size(); i++) {
-            for (String line : ends.get(i)) {
-                widest = Math.max(widest, letters.width(line, SIZE, strands.get(i).weight()));
-            }
-        }
-        return new Names(last, ends, named && !fits, Math.ceil(widest) + AWAY);
+        return new Names(last, ends, strands.size() > 1, room(ends, strands, letters));
     }
 
     private static boolean fits(List<List<String>> ends, double length) {
         return ends.stream().allMatch(lines -> lines.size() <= MOST_LINES) && EndLabels.height(ends) <= length;
     }
 
+    private static double room(List<List<String>> ends, List<Strand> strands, Lettering letters) {
+        double widest = 0;
+        for (int i = 0; i < ends.size(); i++) {
+            for (String line : ends.get(i)) {
+                widest = Math.max(widest, letters.width(line, SIZE, strands.get(i).weight()));
+            }
+        }
+        return Math.ceil(widest) + AWAY;
+    }
+
+    /** Name and value on one line, or one below the other. */
     private static List<List<String>> wrap(
-            List<String> texts, List<Strand> strands, double width, Lettering letters) {
+            List<Strand> strands, boolean last, boolean named, double width, Lettering letters) {
         List<List<String>> out = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            out.add(letters.wrap(texts.get(i), width, SIZE, strands.get(i).weight()));
+        for (Strand strand : strands) {
+            List<ChartSpec.Point> points = strand.points();
+            String name = named ? strand.name() : "";
+            String value = Hints.said(points.get(last ? points.size() - 1 : 0));
+            List<String> lines = letters.wrap((name + " " + value).strip(), width, SIZE, strand.weight());
+            if (lines.size() > 1) {
+                lines = new ArrayList<>(letters.wrap(name, width, SIZE, strand.weight()));
+                lines.addAll(letters.wrap(value, width, SIZE, strand.weight()));
+            }
+            out.add(lines);
         }
         return out;
     }
 
-    /** Writes them beside the ends of the lines. */
-    void draw(List<Trail> trails, double x, double length, List<Mark> out) {
+    /** Them at the ends of those lines that are to have them. */
+    List<EndLabels.Label> labels(List<Trail> trails, Predicate<Trail> wanted) {
         List<EndLabels.Label> labels = new ArrayList<>();
         for (int i = 0; i < trails.size(); i++) {
-            Strand strand = trails.get(i).strand();
-            Trail.Spot end = last ? trails.get(i).last() : trails.get(i).first();
-            if (!ends.get(i).isEmpty()) {
-                labels.add(new EndLabels.Label(
-                        end.x(), end.y(), ends.get(i), strand.weight(), strand.wordsRole()));
+            Trail trail = trails.get(i);
+            if (!ends.get(i).isEmpty() && wanted.test(trail)) {
+                Trail.Spot end = last ? trail.last() : trail.first();
+                Strand strand = trail.strand();
+                labels.add(new EndLabels.Label(end.x(), end.y(), ends.get(i), strand.weight(), strand.wordsRole()));
             }
         }
+        return labels;
+    }
+
+    /** Writes labels beside a height of the drawing. */
+    void draw(List<EndLabels.Label> labels, double x, double length, List<Mark> out) {
         Mark.Anchor anchor = last ? Mark.Anchor.START : Mark.Anchor.END;
         EndLabels.draw(labels, last ? x + AWAY : x - AWAY, anchor, -LINE, length + LINE / 2.0, out);
     }

@@ -61,8 +61,12 @@ final class Occupancy {
                 && segments.stream().noneMatch(s -> meets(s, x0, y0, x1, y1));
     }
 
-    /** Whether a line from a point on the drawing crosses nothing, apart from what meets at that point. */
-    boolean isClear(double fromX, double fromY, double toX, double toY) {
+    /**
+     * Whether a line from a point on the drawing crosses nothing, apart from what meets at that point.
+     *
+     * @param across whether it may cross lines, though no words
+     */
+    boolean isClear(double fromX, double fromY, double toX, double toY, boolean across) {
         double length = Math.sqrt((toX - fromX) * (toX - fromX) + (toY - fromY) * (toY - fromY));
         if (length <= START) {
             return true;
@@ -71,7 +75,7 @@ final class Occupancy {
         double y = fromY + (toY - fromY) * START / length;
         double[] leader = {x, y, toX, toY};
         return boxes.stream().noneMatch(b -> meets(leader, b[0], b[1], b[2], b[3]))
-                && segments.stream().noneMatch(s -> cross(s, leader));
+                && (across || segments.stream().noneMatch(s -> cross(s, leader)));
     }
 
     /** Whether a segment has a point in a box: what is left of it after cutting it at each side. */

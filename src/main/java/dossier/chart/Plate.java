@@ -1,5 +1,6 @@
 package dossier.chart;
 
+import dossier.model.Address;
 import dossier.model.ChartSpec;
 import dossier.model.Language;
 import java.util.ArrayList;
@@ -56,8 +57,7 @@ final class Plate {
         for (Trail trail : trails) {
             for (Trail.Spot spot : trail.spots()) {
                 Optional<String> words = spec.annotation()
-                        .filter(a -> a.at().id().equals(spot.point().fact().id()))
-                        .filter(a -> a.at().point().equals(spot.point().fact().point()))
+                        .filter(a -> isAt(a.at(), spot.point().fact()))
                         .map(a -> a.words().plain());
                 if (words.isPresent()) {
                     return Callout.on(scene, spot.x(), spot.y() + headHeight - top, words.get(), letters)
@@ -66,6 +66,11 @@ final class Plate {
             }
         }
         return scene.withClearText(letters);
+    }
+
+    /** Whether an annotation names a point: by its fact, and of a series by its time. */
+    static boolean isAt(Address.FactRef at, Address.FactRef fact) {
+        return at.id().equals(fact.id()) && at.point().equals(fact.point());
     }
 
     private static double top(Mark mark) {

@@ -3,7 +3,6 @@ package dossier.chart;
 import dossier.model.ChartSpec;
 import dossier.model.Language;
 import dossier.model.Period;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,9 @@ import java.util.TreeMap;
 final class Slopes {
     private static final double TICK_ROOM = 46;
     private static final double GAP = 12;
+    /** The least part of the width that lines have. */
+    private static final double STEEP = 0.33;
+
     private static final double SIZE = Rows.SIZE;
 
     private final ChartSpec spec;
@@ -24,7 +26,6 @@ final class Slopes {
     private final Names before;
     private final Names after;
     private final ValueAxis axis;
-    private final double ticks;
     private final int left;
     private final int right;
     private final TreeMap<Double, Period> times = new TreeMap<>();
@@ -41,11 +42,14 @@ final class Slopes {
         boolean narrow = width < Rows.NARROW;
         int length = narrow ? 240 : 280;
         double share = narrow ? 0.27 : 0.24;
-        before = Names.of(strands, false, share, width, length, letters);
         after = Names.of(strands, true, share, width, length, letters);
+        Names both = Names.of(strands, false, share, width, length, letters);
+        // the names stand at one end where lines would be short between both
+        before = width - both.room() - after.room() < STEEP * width
+                ? Names.values(strands, false, share, width, length, letters)
+                : both;
         axis = Strand.axis(strands, magnitude, length, TICK_ROOM, false);
-        ticks = Math.ceil(axis.widest(magnitude, letters) + GAP);
-        left = (int) Math.ceil(ticks + before.room());
+        left = (int) before.room();
         right = (int) (width - after.room());
         spec.points().stream()
                 .map(p -> p.time().orElseThrow())
@@ -60,31 +64,25 @@ final class Slopes {
 
     Scene draw() {
         double zero = Math.floor(axis.down(0)) + 0.5;
-        for (BigDecimal tick : axis.ticks()) {
-            if (tick.signum() != 0) {
-                double y = Math.floor(axis.down(tick.doubleValue())) + 0.5;
-                marks.add(new Mark.Line(Role.GRID, 1, ticks, y, width, y));
-            }
-        }
         for (Period time : times.values()) {
             double x = Math.floor(x(time)) + 0.5;
             marks.add(new Mark.Line(Role.RULE, 1, x, 0, x, axis.length()));
         }
         if (!axis.cut()) {
-            marks.add(new Mark.Line(Role.AXIS, 1, ticks, zero, width, zero));
+            marks.add(new Mark.Line(Role.AXIS, 1, left, zero, right, zero));
         }
         trails.forEach(t -> t.drawIntervals(marks));
         trails.stream()
                 .sorted(Comparator.comparing(t -> t.strand().strong()))
                 .forEach(t -> t.drawLine(marks));
-        trails.forEach(t -> t.drawPoints(t.spots(), spec.points().size(), language, marks));
-        for (BigDecimal tick : axis.ticks()) {
-            double y = axis.down(tick.doubleValue()) + 4.5;
-            write(magnitude.tick(tick, axis.step()), ticks - GAP, y, Mark.Anchor.END, Role.TICK);
+        trails.forEach(t -> t.drawPoints(t.spots(), spec.points().size(), null, language, marks));
+        List<EndLabels.Label> starts = before.labels(trails, t -> t.first().x() < left + 1);
+        if (!axis.cut()) {
+            starts.add(new EndLabels.Label(left, zero, List.of("0"), Weight.REGULAR, Role.TICK));
         }
-        before.draw(trails, left, axis.length(), marks);
-        after.draw(trails, right, axis.length(), marks);
-        new ValueLabels(letters, width, axis.length()).draw(trails, between(), marks);
+        before.draw(starts, left, axis.length(), marks);
+        after.draw(after.labels(trails, t -> t.last().x() > left + 1), right, axis.length(), marks);
+        new ValueLabels(letters, 0, width, axis.length(), false).draw(trails, between(), marks);
         int lines = drawTimes();
         Plate plate = new Plate(letters, width);
         plate.list(after, strands);

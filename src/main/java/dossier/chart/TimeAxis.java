@@ -98,6 +98,9 @@ record TimeAxis(List<Tick> ticks) {
         }
 
         private boolean fit(List<Tick> ticks) {
+            if (ticks.stream().allMatch(t -> t.upper().isEmpty())) {
+                return false;
+            }
             double[] ends = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
             for (Tick tick : ticks) {
                 String[] lines = {tick.upper(), tick.lower()};
@@ -117,7 +120,7 @@ record TimeAxis(List<Tick> ticks) {
             if (shortest < 28) {
                 for (int days : DAYS) {
                     List<Tick> ticks = days(days);
-                    if (!ticks.isEmpty() && fit(ticks)) {
+                    if (fit(ticks)) {
                         return new TimeAxis(ticks);
                     }
                 }
@@ -125,14 +128,14 @@ record TimeAxis(List<Tick> ticks) {
             if (shortest < 360) {
                 for (int months : MONTHS) {
                     List<Tick> ticks = months < 3 && shortest > 80 ? List.of() : months(months, shortest);
-                    if (!ticks.isEmpty() && fit(ticks)) {
+                    if (fit(ticks)) {
                         return new TimeAxis(ticks);
                     }
                 }
             }
             for (int years : YEARS) {
                 List<Tick> ticks = years(years, shortest);
-                if (!ticks.isEmpty() && fit(ticks)) {
+                if (fit(ticks)) {
                     return new TimeAxis(ticks);
                 }
             }
@@ -237,7 +240,8 @@ record TimeAxis(List<Tick> ticks) {
             }
             double from = Math.max(start, left);
             double to = Math.min(end, right);
-            boolean seen = to - from >= Math.max(width(upper), width(lower));
+            // one seen whole is named in any case: if its name has no room, this is not the axis
+            boolean seen = from == start && to == end || to - from >= Math.max(width(upper), width(lower));
             if (seen) {
                 ticks.add(tick((from + to) / 2, upper, lower, false));
             }

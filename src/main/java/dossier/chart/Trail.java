@@ -1,5 +1,6 @@
 package dossier.chart;
 
+import dossier.model.Address;
 import dossier.model.ChartSpec;
 import dossier.model.Language;
 import dossier.model.Period;
@@ -25,6 +26,8 @@ record Trail(Strand strand, List<Spot> spots) {
     private static final int POINTED = 120;
     /** Values in one pixel column are the highest and the lowest of them. */
     private static final int UNREDUCED = 600;
+    /** A line of points nearer than that is thin, so that its turns stay apart. */
+    private static final double FINE = 2;
 
     /**
      * One point.
@@ -48,7 +51,7 @@ record Trail(Strand strand, List<Spot> spots) {
             int right,
             ToDoubleFunction<Period> position) {
         int all = strands.stream().mapToInt(s -> s.points().size()).sum();
-        double column = all <= UNREDUCED ? 0 : strands.size() == 1 ? 1 : 2;
+        int column = all <= UNREDUCED ? 0 : Math.min(3, strands.size());
         List<List<Spot>> wanted = new ArrayList<>();
         List<double[]> pairs = new ArrayList<>();
         for (Strand strand : strands) {
@@ -66,11 +69,18 @@ record Trail(Strand strand, List<Spot> spots) {
             List<Spot> spots = new ArrayList<>();
             for (Spot s : wanted.get(i)) {
                 double[] xy = placed.get(at++);
-                spots.add(new Spot(s.point(), s.level(), left + xy[0], xy[1], s.top(), s.bottom(), s.start()));
+                double x = left + (column == 0 ? xy[0] : tenths(xy[0]));
+                double y = column == 0 ? xy[1] : tenths(xy[1]);
+                spots.add(new Spot(s.point(), s.level(), x, y, s.top(), s.bottom(), s.start()));
             }
             trails.add(new Trail(strands.get(i), List.copyOf(spots)));
         }
         return trails;
+    }
+
+    /** More digits of thousands of points would be half of the file. */
+    private static double tenths(double n) {
+        return Math.round(10 * n) / 10.0;
     }
 
     private static List<Spot> spots(
@@ -91,7 +101,7 @@ record Trail(Strand strand, List<Spot> spots) {
     }
 
     /** The ends of each stretch, and of each pixel column in it the highest and the lowest. */
-    private static List<Spot> reduced(List<Spot> spots, double column) {
+    private static List<Spot> reduced(List<Spot> spots, int column) {
         TreeSet<Integer> kept = new TreeSet<>();
         int from = 0;
         for (int i = 1; i <= spots.size(); i++) {
@@ -158,7 +168,9 @@ record Trail(Strand strand, List<Spot> spots) {
                     xy[2 * i] = run.get(i).x();
                     xy[2 * i + 1] = run.get(i).y();
                 }
-                out.add(new Mark.Line(strand.role(), strand.width(), strand.dash(), xy));
+                double pitch = (last().x() - first().x()) / spots.size();
+                double width = pitch < FINE ? strand.width() * 0.6 : strand.width();
+                out.add(new Mark.Line(strand.role(), width, strand.dash(), xy));
             }
         }
     }
@@ -219,8 +231,15 @@ record Trail(Strand strand, List<Spot> spots) {
         out.add(new Mark.Area(strand.role(), xy));
     }
 
-    /** Arrows at bounds, dots where the points stand apart or are told, and what is said when one is pointed at. */
-    void drawPoints(List<Spot> told, int all, Language language, List<Mark> out) {
+    /**
+     * Arrows at bounds, dots where the points stand apart or something is said at them, and what is told when one is pointed
+     * at.
+     *
+     * @param told those that are labelled
+     * @param all how many points the chart has
+     * @param annotated the fact with words beside it, or null
+     */
+    void drawPoints(List<Spot> told, int all, Address.FactRef annotated, Language language, List<Mark> out) {
         double spacing = spacing();
         for (int i = 0; i < spots.size(); i++) {
             Spot spot = spots.get(i);
@@ -239,7 +258,7 @@ record Trail(Strand strand, List<Spot> spots) {
                         spot.x() + BARB,
                         tip + arrow * BARB));
             }
-            boolean seen = alone || spacing >= APART || told.contains(spot);
+            boolean seen = alone || spacing >= APART || told.contains(spot) || annotated != null && Plate.isAt(annotated, spot.point().fact());
             String hint = seen || all <= POINTED ? Hints.of(spot.point(), language) : "";
             if (seen && arrow != 0) {
                 out.add(new Mark.Dot(spot.x(), spot.y(), RING, strand.role(), Mark.Face.HOLLOW, hint));

@@ -19,6 +19,8 @@ record ValueAxis(double length, double zero, double perUnit, BigDecimal step) {
     private static final double SLACK = 0.16;
     /** 0 is in reach of values if it is no further off than so many times their range. */
     private static final double REACH = 2;
+    /** What of a step is between the least value and the end of an axis that does not start at 0. */
+    private static final double AIR = 0.3;
 
     /**
      * What one value needs.
@@ -76,11 +78,13 @@ record ValueAxis(double length, double zero, double perUnit, BigDecimal step) {
         if (from == to) {
             to = 1;
         }
-        double step = step((to - from) * tickRoom / length).doubleValue();
-        double first = Math.floor(from / step + 1e-9) * step;
-        double last = Math.ceil(to / step - 1e-9) * step;
+        BigDecimal tick = step((to - from) * tickRoom / length);
+        double step = tick.doubleValue();
+        // an end that is not 0 is not touched by a value
+        double first = Math.floor((from > 0 ? from - AIR * step : from) / step + 1e-9) * step;
+        double last = Math.ceil((to < 0 ? to + AIR * step : to) / step - 1e-9) * step;
         double perUnit = length / (last - first);
-        return new ValueAxis(length, -first * perUnit, perUnit, step((last - first) * tickRoom / length * 0.999));
+        return new ValueAxis(length, -first * perUnit, perUnit, tick);
     }
 
     /** Whether 0 is not on it. */

@@ -32,17 +32,17 @@ final class TimeSamples {
     static ChartSpec.Point at(
             Period time, String series, String millions, String low, String high, Bound bound, boolean computed) {
         ChartSpec.Point point = Samples.point(time.id(), millions + "e6", low, high, bound, computed, false);
-        return Samples.at(time, series, Samples.said(millions + " million", point));
+        return Samples.at(time, series, Samples.said(millions + "\u00a0million", point));
     }
 
     /** The chart of the pictures: two floors, one of them computed. */
     static List<ChartSpec.Point> floors() {
         return List.of(
                 Samples.said(
-                        "more than 3.5 million",
+                        "more than 3.5\u00a0million",
                         at(Period.month(2022, 11), "", "3.5", "3.5e6", null, Bound.MORE_THAN, true)),
                 Samples.said(
-                        "more than 7 million",
+                        "more than 7\u00a0million",
                         at(Period.month(2023, 11), "", "7", "7e6", null, Bound.MORE_THAN, false)));
     }
 
@@ -224,8 +224,8 @@ final class TimeSamples {
         List<ChartSpec.Point> shops = List.of(
                 at(then, "Coupang", "27.1"),
                 at(now, "Coupang", "28.5"),
-                emphasised(Samples.said("more than 3.5 million", at(then, "AliExpress", "3.5", "3.5e6", null, Bound.MORE_THAN, true))),
-                emphasised(Samples.said("more than 7 million", at(now, "AliExpress", "7", "7e6", null, Bound.MORE_THAN, false))),
+                emphasised(Samples.said("more than 3.5\u00a0million", at(then, "AliExpress", "3.5", "3.5e6", null, Bound.MORE_THAN, true))),
+                emphasised(Samples.said("more than 7\u00a0million", at(now, "AliExpress", "7", "7e6", null, Bound.MORE_THAN, false))),
                 at(then, "Gmarket", "6.9"),
                 at(now, "Gmarket", "5.8"),
                 at(then, "11st", "9.4"),
