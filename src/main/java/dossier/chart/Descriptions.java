@@ -20,7 +20,7 @@ public final class Descriptions {
 
     private Descriptions() {}
 
-    /** The author's own description, or a draft: the kind, how many values, the largest and the smallest. */
+    /** The author's own description, or a draft: the kind, how many values, the largest and the smallest, or how they go over time. */
     public static String of(ChartSpec spec, Language language) {
         return spec.description().orElseGet(() -> draft(spec, language));
     }
@@ -31,6 +31,9 @@ public final class Descriptions {
         Comparator<ChartSpec.Point> bySize =
                 Comparator.comparing(p -> p.quantity().nominal());
         List<ChartSpec.Point> points = spec.points();
+        if (TimeFaults.KINDS.contains(spec.kind())) {
+            return Courses.draft(kind, spec, language);
+        }
         ChartSpec.Point largest = points.stream().max(bySize).orElseThrow();
         ChartSpec.Point smallest = points.stream().min(bySize).orElseThrow();
         int count = points.size();

@@ -23,7 +23,7 @@ record Trail(Strand strand, List<Spot> spots) {
     private static final double APART = 14;
     private static final double DENSE = 6;
     /** Of no more points than that each can be pointed at. */
-    private static final int POINTED = 120;
+    private static final int POINTED = 80;
     /** Values in one pixel column are the highest and the lowest of them. */
     private static final int UNREDUCED = 600;
     /** A line of points nearer than that is thin, so that its turns stay apart. */

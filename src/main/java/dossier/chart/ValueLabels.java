@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Values written at points of lines, where they have room: at all of few, else at the ends and the extremes. */
 final class ValueLabels {
@@ -66,9 +68,9 @@ final class ValueLabels {
      */
     void draw(List<Trail> trails, List<List<Trail.Spot>> told, List<Mark> marks) {
         marks.forEach(occupancy::take);
-        List<Mark> out = new ArrayList<>();
         for (int i = 0; i < trails.size(); i++) {
             Trail trail = trails.get(i);
+            SortedMap<Double, List<Mark>> out = new TreeMap<>();
             List<Trail.Spot> done = new ArrayList<>();
             for (Trail.Spot spot : told.get(i)) {
                 // beside a point that has its label another's would seem to be its own
@@ -77,11 +79,11 @@ final class ValueLabels {
                     done.add(spot);
                 }
             }
+            out.values().forEach(marks::addAll);
         }
-        marks.addAll(out);
     }
 
-    private boolean label(Trail trail, Trail.Spot spot, List<Mark> out) {
+    private boolean label(Trail trail, Trail.Spot spot, SortedMap<Double, List<Mark>> out) {
         List<String> lines =
                 letters.wrap(Hints.said(spot.point()), Math.max(90, 0.27 * width), SIZE, Weight.SEMIBOLD);
         if (lines.size() > MOST_LINES) {
@@ -106,7 +108,7 @@ final class ValueLabels {
         return false;
     }
 
-    private void write(List<String> lines, double x, double top, Trail trail, Trail.Spot spot, List<Mark> out) {
+    private void write(List<String> lines, double x, double top, Trail trail, Trail.Spot spot, SortedMap<Double, List<Mark>> out) {
         boolean strong = spot.point().emphasis() || !trail.strand().name().isEmpty();
         double baseline = top + 11;
         for (String line : lines) {
@@ -118,7 +120,7 @@ final class ValueLabels {
                     SIZE,
                     Weight.SEMIBOLD,
                     strong ? trail.strand().wordsRole() : Role.VALUE);
-            out.add(words);
+            out.computeIfAbsent(spot.x(), at -> new ArrayList<>()).add(words);
             occupancy.take(words);
             baseline += LINE;
         }

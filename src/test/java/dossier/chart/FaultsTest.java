@@ -11,7 +11,9 @@ import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.model.Bound;
 import dossier.model.ChartSpec;
+import dossier.model.Period;
 import dossier.model.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,7 @@ class FaultsTest {
 
     @Test
     void aKindThatIsNotDrawnIsNamed() {
-        assertThat(only(Samples.chart(ChartSpec.Kind.SLOPE, many(2)))).contains("'slope'");
+        assertThat(only(Samples.chart(ChartSpec.Kind.STACK, many(2)))).contains("'stack'");
     }
 
     @Test
@@ -67,6 +69,58 @@ class FaultsTest {
     }
 
     @Test
+    void aChartOverTimeNeedsTwoTimes() {
+        assertThat(only(TimeSamples.line(TimeSamples.years("", 2020, 3)))).contains("one time", "'line'");
+        List<ChartSpec.Point> twoSeries = List.of(
+                TimeSamples.at(Period.year(2020), "A", "1"), TimeSamples.at(Period.year(2020), "B", "1"));
+        assertThat(only(TimeSamples.slope(twoSeries))).contains("one time");
+    }
+
+    @Test
+    void aPointWithoutATimeHasNoPlaceOverTime() {
+        List<ChartSpec.Point> points = new ArrayList<>(TimeSamples.years("", 2020, 3, 4));
+        points.add(exact("Timeless", "5"));
+        assertThat(only(TimeSamples.line(points))).contains("'a-fact' has no time");
+    }
+
+    @Test
+    void aSeriesHasOneValueAtATime() {
+        List<ChartSpec.Point> points = new ArrayList<>(TimeSamples.years("", 2020, 3, 4));
+        points.addAll(TimeSamples.years("", 2021, 5));
+        assertThat(only(TimeSamples.line(points))).contains("stand at one time, 2021");
+        List<ChartSpec.Point> two = new ArrayList<>(TimeSamples.years("A", 2020, 3, 4));
+        two.addAll(TimeSamples.years("B", 2020, 3, 4));
+        assertThat(Charts.check(TimeSamples.line(two))).isEmpty();
+    }
+
+    @Test
+    void nineLinesAreTooManyAndAnAreaHasOne() {
+        List<ChartSpec.Point> nine = IntStream.range(0, 9)
+                .mapToObj(i -> TimeSamples.years("S" + i, 2020, i, i + 1))
+                .flatMap(List::stream)
+                .toList();
+        assertThat(only(TimeSamples.line(nine))).contains("9 lines");
+        assertThat(Charts.check(TimeSamples.line(nine.subList(0, 16)))).isEmpty();
+        assertThat(only(Samples.chart(ChartSpec.Kind.AREA, nine.subList(0, 4)))).contains("not 2");
+    }
+
+    @Test
+    void aSlopeHasTwoTimesOrThree() {
+        assertThat(Charts.check(TimeSamples.slope(TimeSamples.years("", 2020, 1, 2, 3))))
+                .isEmpty();
+        assertThat(only(TimeSamples.slope(TimeSamples.years("", 2020, 1, 2, 3, 4))))
+                .contains("not 4");
+    }
+
+    @Test
+    void aLineIsNotBoundByTheNumberOfBarsNorByNamesThatRepeat() {
+        ChartSpec.Point[] points = IntStream.range(0, 50)
+                .mapToObj(i -> Samples.at(Period.year(1970 + i), "", exact("Users", "" + i)))
+                .toArray(ChartSpec.Point[]::new);
+        assertThat(Charts.check(TimeSamples.line(List.of(points)))).isEmpty();
+    }
+
+    @Test
     void anythingAtAllCannotBeDrawn() {
         assertThat(only(bars(point("A", "1", null, null, Bound.ABOUT, true, false))))
                 .contains("any number");
@@ -77,7 +131,7 @@ class FaultsTest {
     void allFaultsAreTold() {
         ChartSpec spec =
                 Samples.chart(ChartSpec.Kind.LINE, List.of(exact("A", "1"), in(Unit.PERCENT, exact("A", "2"))));
-        assertThat(Charts.check(spec)).hasSize(3);
+        assertThat(Charts.check(spec)).hasSize(2);
     }
 
     @Test

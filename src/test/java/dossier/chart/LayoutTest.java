@@ -7,7 +7,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dossier.model.Bound;
 import dossier.model.ChartSpec;
 import dossier.model.Language;
+import dossier.model.Period;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -54,6 +56,55 @@ class LayoutTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void textOfChartsOverTimeMadeAtRandomHasItsRoom(int seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 25; i++) {
+            boolean slope = random.nextInt(3) == 0;
+            ChartSpec spec = overTime(random, slope);
+            BigDecimal largest = spec.points().stream()
+                    .map(p -> p.quantity().nominal().abs())
+                    .reduce(BigDecimal.ZERO, BigDecimal::max);
+            Language language = random.nextBoolean() ? Language.EN : Language.KO;
+            Magnitude magnitude = Magnitude.of(largest, spec.unit(), language);
+            for (int width : List.of(Charts.WIDE, Charts.NARROW)) {
+                assertRoom(
+                        slope
+                                ? new Slopes(spec, magnitude, letters, language, width).draw()
+                                : new Lines(spec, magnitude, letters, language, width).draw(),
+                        spec);
+            }
+        }
+    }
+
+    private static ChartSpec overTime(Random random, boolean slope) {
+        int series = 1 + random.nextInt(8);
+        int times = 2 + random.nextInt(slope ? 2 : random.nextInt(3) == 0 ? 200 : 12);
+        int form = random.nextInt(4);
+        List<ChartSpec.Point> points = new ArrayList<>();
+        for (int s = 0; s < series; s++) {
+            String name = series == 1 ? "" : words(random, 1 + random.nextInt(random.nextInt(5) == 0 ? 30 : 4)) + " " + s;
+            List<ChartSpec.Point> values = random(random, times);
+            for (int t = 0; t < times; t++) {
+                Period time = form == 0
+                        ? Period.year(1990 + t)
+                        : form == 1
+                                ? Period.month(2000 + t / 12, t % 12 + 1)
+                                : form == 2
+                                        ? Period.quarter(2000 + t / 4, t % 4 + 1)
+                                        : Period.day(LocalDate.of(2020, 1, 1).plusDays(t * t));
+                ChartSpec.Point point = Samples.at(time, name, values.get(t));
+                points.add(random.nextInt(9) == 0 ? TimeSamples.gap(point) : point);
+            }
+        }
+        ChartSpec spec = Samples.chart(
+                slope ? ChartSpec.Kind.SLOPE : series == 1 && form < 2 ? ChartSpec.Kind.AREA : ChartSpec.Kind.LINE, points);
+        return random.nextBoolean()
+                ? TimeSamples.annotated(spec, random.nextInt(points.size()), words(random, 1 + random.nextInt(20)))
+                : spec;
+    }
+
     private void assertRoom(Scene scene, ChartSpec spec) {
         List<double[]> boxes = new ArrayList<>();
         for (Mark mark : scene.marks()) {
@@ -89,8 +140,12 @@ class LayoutTest {
     }
 
     private static ChartSpec chart(Random random) {
+        return Samples.chart(
+                ChartSpec.Kind.BAR, random(random, 1 + random.nextInt(random.nextInt(4) == 0 ? 40 : 8)));
+    }
+
+    private static List<ChartSpec.Point> random(Random random, int count) {
         List<ChartSpec.Point> points = new ArrayList<>();
-        int count = 1 + random.nextInt(random.nextInt(4) == 0 ? 40 : 8);
         boolean signed = random.nextBoolean();
         int size = random.nextInt(9);
         for (int i = 0; i < count; i++) {
@@ -116,7 +171,7 @@ class LayoutTest {
                     random.nextInt(4) == 0);
             points.add(Samples.said(words(random, random.nextInt(3)) + " " + value.toPlainString(), point));
         }
-        return Samples.chart(ChartSpec.Kind.BAR, points);
+        return points;
     }
 
     private static String words(Random random, int count) {
