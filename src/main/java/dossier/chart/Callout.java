@@ -107,7 +107,10 @@ final class Callout {
             double atX = x + direction[0] * distance;
             double atY = y + direction[1] * distance;
             left = Math.max(
-                    0, Math.min(scene.width() - width, atX - (direction[0] > 0 ? 0 : direction[0] < 0 ? width : width / 2)));
+                    0,
+                    Math.min(
+                            scene.width() - width,
+                            atX - (direction[0] > 0 ? 0 : direction[0] < 0 ? width : width / 2)));
             top = atY - (direction[1] > 0 ? 0 : direction[1] < 0 ? height : height / 2);
             right = left + width;
             bottom = top + height;
@@ -133,8 +136,7 @@ final class Callout {
             double dy = endY() - y;
             double length = Math.sqrt(dx * dx + dy * dy);
             if (length > START + 3) {
-                out.add(new Mark.Line(
-                        Role.TICK, 1, x + dx * START / length, y + dy * START / length, endX(), endY()));
+                out.add(new Mark.Line(Role.TICK, 1, x + dx * START / length, y + dy * START / length, endX(), endY()));
             }
             write(lines, left, top, out);
         }

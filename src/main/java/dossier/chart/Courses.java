@@ -85,10 +85,14 @@ final class Courses {
         ChartSpec.Point lowest = points.stream().min(BY_SIZE).orElseThrow();
         StringBuilder out = new StringBuilder();
         if (isBetween(highest, points)) {
-            out.append(korean ? " 가장 큰 값은 " : " The highest is ").append(said(highest, "")).append('.');
+            out.append(korean ? " 가장 큰 값은 " : " The highest is ")
+                    .append(said(highest, ""))
+                    .append('.');
         }
         if (isBetween(lowest, points)) {
-            out.append(korean ? " 가장 작은 값은 " : " The lowest is ").append(said(lowest, "")).append('.');
+            out.append(korean ? " 가장 작은 값은 " : " The lowest is ")
+                    .append(said(lowest, ""))
+                    .append('.');
         }
         return out.toString();
     }

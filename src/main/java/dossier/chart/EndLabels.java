@@ -57,9 +57,8 @@ final class EndLabels {
      */
     static void draw(List<Label> labels, double x, Mark.Anchor anchor, double top, double bottom, List<Mark> out) {
         List<Cluster> clusters = new ArrayList<>();
-        List<Label> sorted = labels.stream()
-                .sorted(Comparator.comparingDouble(Label::y))
-                .toList();
+        List<Label> sorted =
+                labels.stream().sorted(Comparator.comparingDouble(Label::y)).toList();
         for (Label label : sorted) {
             Cluster cluster = new Cluster();
             cluster.add(label);

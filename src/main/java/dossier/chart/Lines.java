@@ -51,12 +51,7 @@ final class Lines {
         double first = Strand.middle(distinct.get(0));
         double perDay = (right - left - inset) / (Strand.middle(distinct.get(distinct.size() - 1)) - first);
         trails = Trail.of(
-                strands,
-                magnitude,
-                axis,
-                left,
-                right,
-                time -> left + inset + (Strand.middle(time) - first) * perDay);
+                strands, magnitude, axis, left, right, time -> left + inset + (Strand.middle(time) - first) * perDay);
         times = TimeAxis.of(distinct, left + inset, right, width, letters, language);
     }
 
@@ -71,26 +66,25 @@ final class Lines {
 
     Scene draw() {
         int count = spec.points().size();
+        double zero = edge(axis.down(0));
+        if (area) {
+            trails.forEach(t -> t.fill(zero, marks));
+        }
         for (BigDecimal tick : axis.ticks()) {
             if (tick.signum() != 0) {
                 double y = edge(axis.down(tick.doubleValue()));
                 marks.add(new Mark.Line(Role.GRID, 1, left, y, right, y));
             }
         }
-        double zero = edge(axis.down(0));
-        if (area) {
-            trails.forEach(t -> t.fill(zero, marks));
-        }
         trails.forEach(t -> t.drawIntervals(marks));
-        trails.stream()
-                .sorted(Comparator.comparing(t -> t.strand().strong()))
-                .forEach(t -> t.drawLine(marks));
+        trails.stream().sorted(Comparator.comparing(t -> t.strand().strong())).forEach(t -> t.drawLine(marks));
         if (!axis.cut()) {
             marks.add(new Mark.Line(Role.AXIS, 1, left, zero, right, zero));
         }
         List<List<Trail.Spot>> told =
                 trails.stream().map(t -> ValueLabels.told(t, count <= FEW)).toList();
-        Address.FactRef annotated = spec.annotation().map(ChartSpec.Annotation::at).orElse(null);
+        Address.FactRef annotated =
+                spec.annotation().map(ChartSpec.Annotation::at).orElse(null);
         for (int i = 0; i < trails.size(); i++) {
             trails.get(i).drawPoints(told.get(i), count, annotated, language, marks);
         }
@@ -99,8 +93,7 @@ final class Lines {
             write(magnitude.tick(tick, axis.step()), left - GAP, y, Mark.Anchor.END);
         }
         names.draw(names.labels(trails, t -> true), right, axis.length(), marks);
-        new ValueLabels(letters, area ? left : 0, width, axis.length() + 4, area)
-                .draw(trails, unlabelled(told), marks);
+        new ValueLabels(letters, area ? left : 0, width, axis.length() + 4, area).draw(trails, unlabelled(told), marks);
         drawTimes();
         Plate plate = new Plate(letters, width);
         plate.list(names, strands);

@@ -20,6 +20,11 @@ sealed interface Mark {
         Line(Role role, double width, double... xy) {
             this(role, width, Dash.SOLID, xy);
         }
+
+        /** Whether its corners are: of lines with many, not of arrows. */
+        boolean isRound() {
+            return xy.length > 6;
+        }
     }
 
     /**

@@ -22,7 +22,6 @@ record Names(boolean last, List<List<String>> ends, boolean listed, double room)
     private static final int MOST_LINES = 3;
     private static final double MORE = 1.5;
 
-
     /**
      * Names and values where they fit, else the values alone.
      *
@@ -56,7 +55,8 @@ record Names(boolean last, List<List<String>> ends, boolean listed, double room)
         double widest = 0;
         for (int i = 0; i < ends.size(); i++) {
             for (String line : ends.get(i)) {
-                widest = Math.max(widest, letters.width(line, SIZE, strands.get(i).weight()));
+                widest = Math.max(
+                        widest, letters.width(line, SIZE, strands.get(i).weight()));
             }
         }
         return Math.ceil(widest) + AWAY;
@@ -110,13 +110,7 @@ record Names(boolean last, List<List<String>> ends, boolean listed, double room)
             out.add(new Mark.Line(strand.role(), strand.width(), strand.dash(), 0, y + 8.5, SAMPLE, y + 8.5));
             for (String line : letters.wrap(strand.name(), width - SAMPLE - AWAY, SIZE, strand.weight())) {
                 out.add(new Mark.Words(
-                        line,
-                        SAMPLE + AWAY,
-                        y + 13,
-                        Mark.Anchor.START,
-                        SIZE,
-                        strand.weight(),
-                        strand.wordsRole()));
+                        line, SAMPLE + AWAY, y + 13, Mark.Anchor.START, SIZE, strand.weight(), strand.wordsRole()));
                 y += LINE;
             }
             y += 3;

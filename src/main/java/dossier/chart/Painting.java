@@ -54,7 +54,8 @@ final class Painting {
         int paper = palette.rgb(Role.PAPER.token);
         int out = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
-            double mixed = Mark.Area.OPACITY * (colour >> shift & 0xFF) + (1 - Mark.Area.OPACITY) * (paper >> shift & 0xFF);
+            double mixed =
+                    Mark.Area.OPACITY * (colour >> shift & 0xFF) + (1 - Mark.Area.OPACITY) * (paper >> shift & 0xFF);
             out |= (int) Math.round(mixed) << shift;
         }
         return out;
@@ -62,20 +63,20 @@ final class Painting {
 
     private void dot(Mark.Dot dot, Raster raster, int colour) {
         if (dot.face() == Mark.Face.FULL) {
-            raster.fill(disc(dot, dot.radius()), colour);
+            raster.fill(disc(dot.x(), dot.y(), dot.radius()), colour);
         } else if (dot.face() == Mark.Face.HOLLOW) {
-            raster.fill(disc(dot, dot.radius() + 1), colour);
-            raster.fill(disc(dot, dot.radius() - 1), palette.rgb(Role.PAPER.token));
+            raster.fill(disc(dot.x(), dot.y(), dot.radius() + 1), colour);
+            raster.fill(disc(dot.x(), dot.y(), dot.radius() - 1), palette.rgb(Role.PAPER.token));
         }
     }
 
-    private Outline disc(Mark.Dot dot, double radius) {
+    private Outline disc(double x, double y, double radius) {
         double[] xy = new double[2 * CORNERS];
         for (int i = 0; i < CORNERS; i++) {
             // the same digits on every machine
             double angle = 2 * Math.PI * i / CORNERS;
-            xy[2 * i] = (dot.x() + radius * StrictMath.cos(angle)) * factor;
-            xy[2 * i + 1] = (dot.y() + radius * StrictMath.sin(angle)) * factor;
+            xy[2 * i] = (x + radius * StrictMath.cos(angle)) * factor;
+            xy[2 * i + 1] = (y + radius * StrictMath.sin(angle)) * factor;
         }
         return Outline.polygon(xy);
     }
@@ -88,7 +89,7 @@ final class Painting {
         }
     }
 
-    /** Each segment as a rectangle; where two meet at an angle they reach on by half their width. */
+    /** Each segment as a rectangle; where two meet at an angle a disc lies, or they reach on by half their width. */
     private void solid(Mark.Line line, Raster raster, int colour) {
         double[] xy = line.xy();
         double half = line.width() * factor / 2;
@@ -103,8 +104,11 @@ final class Painting {
             }
             double ux = (bx - ax) / length * half;
             double uy = (by - ay) / length * half;
-            double before = i > 2 ? 1 : 0;
-            double after = i + 2 < xy.length ? 1 : 0;
+            double before = i > 2 && !line.isRound() ? 1 : 0;
+            double after = i + 2 < xy.length && !line.isRound() ? 1 : 0;
+            if (i > 2 && line.isRound()) {
+                raster.fill(disc(xy[i - 2], xy[i - 1], line.width() / 2), colour);
+            }
             ax -= ux * before;
             ay -= uy * before;
             bx += ux * after;

@@ -38,8 +38,7 @@ final class Plate {
                 ? "축은 0이 아니라 " + end + (above ? "에서 시작" : "에서 끝남")
                 : "The axis " + (above ? "starts" : "ends") + " at " + end + ", not at 0";
         for (String line : letters.wrap(words, width, Rows.SIZE, Weight.REGULAR)) {
-            head.add(new Mark.Words(
-                    line, 0, headHeight + 13, Mark.Anchor.START, Rows.SIZE, Weight.REGULAR, Role.TICK));
+            head.add(new Mark.Words(line, 0, headHeight + 13, Mark.Anchor.START, Rows.SIZE, Weight.REGULAR, Role.TICK));
             headHeight += Rows.LINE;
         }
         headHeight += 6;

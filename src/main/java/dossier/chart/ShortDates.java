@@ -43,7 +43,9 @@ final class ShortDates {
 
     /** Its year, or nothing where {@link #within} says it. */
     String year(Period period) {
-        return isShort(period) && !period.isYear() ? Dates.words(Period.year(period.from().getYear()), language) : "";
+        return isShort(period) && !period.isYear()
+                ? Dates.words(Period.year(period.from().getYear()), language)
+                : "";
     }
 
     /** Whether it is a day, a month, a quarter or a year of the calendar. */

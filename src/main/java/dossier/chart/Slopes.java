@@ -15,6 +15,9 @@ final class Slopes {
     /** The least part of the width that lines have. */
     private static final double STEEP = 0.33;
 
+    /** What the number of the line at 0 needs. */
+    private static final double ZERO = 24;
+
     private static final double SIZE = Rows.SIZE;
 
     private final ChartSpec spec;
@@ -49,11 +52,9 @@ final class Slopes {
                 ? Names.values(strands, false, share, width, length, letters)
                 : both;
         axis = Strand.axis(strands, magnitude, length, TICK_ROOM, false);
-        left = (int) before.room();
+        left = (int) Math.max(before.room(), ZERO);
         right = (int) (width - after.room());
-        spec.points().stream()
-                .map(p -> p.time().orElseThrow())
-                .forEach(time -> times.put(Strand.middle(time), time));
+        spec.points().stream().map(p -> p.time().orElseThrow()).forEach(time -> times.put(Strand.middle(time), time));
         trails = Trail.of(strands, magnitude, axis, left, right, this::x);
     }
 
@@ -72,9 +73,7 @@ final class Slopes {
             marks.add(new Mark.Line(Role.AXIS, 1, left, zero, right, zero));
         }
         trails.forEach(t -> t.drawIntervals(marks));
-        trails.stream()
-                .sorted(Comparator.comparing(t -> t.strand().strong()))
-                .forEach(t -> t.drawLine(marks));
+        trails.stream().sorted(Comparator.comparing(t -> t.strand().strong())).forEach(t -> t.drawLine(marks));
         trails.forEach(t -> t.drawPoints(t.spots(), spec.points().size(), null, language, marks));
         List<EndLabels.Label> starts = before.labels(trails, t -> t.first().x() < left + 1);
         if (!axis.cut()) {

@@ -121,7 +121,8 @@ final class Svg {
                         && mark instanceof Mark.Line line
                         && line.role() == open.role()
                         && line.width() == open.width()
-                        && line.dash() == open.dash();
+                        && line.dash() == open.dash()
+                        && line.isRound() == open.isRound();
                 if (open != null && !goesOn) {
                     close(open);
                     open = null;
@@ -186,6 +187,9 @@ final class Svg {
             if (line.width() != 1) {
                 out.append(" stroke-width=\"").append(number(line.width())).append('"');
             }
+            if (line.isRound()) {
+                out.append(" stroke-linejoin=\"round\"");
+            }
             if (line.dash() != Mark.Dash.SOLID) {
                 out.append(" stroke-dasharray=\"");
                 out.append(line.dash().pattern.stream().map(String::valueOf).collect(Collectors.joining(" ")));
@@ -223,7 +227,11 @@ final class Svg {
             if (hint.isEmpty()) {
                 out.append("/>\n");
             } else {
-                out.append("><title>").append(escape(hint)).append("</title></").append(tag).append(">\n");
+                out.append("><title>")
+                        .append(escape(hint))
+                        .append("</title></")
+                        .append(tag)
+                        .append(">\n");
             }
         }
 

@@ -35,7 +35,8 @@ record TimeAxis(List<Tick> ticks) {
      * @param left where the middle of the first stands
      * @param right where the middle of the last stands
      */
-    static TimeAxis of(List<Period> times, double left, double right, double width, Lettering letters, Language language) {
+    static TimeAxis of(
+            List<Period> times, double left, double right, double width, Lettering letters, Language language) {
         return new Maker(times, left, right, width, letters, language).make();
     }
 
@@ -190,7 +191,13 @@ record TimeAxis(List<Tick> ticks) {
                 LocalDate next = month.plusMonths(size);
                 Period period = new Period(month, next.minusDays(1));
                 String year = dates.year(period);
-                if (add(period, step == size, shortest >= 28 * size, dates.within(period), year.equals(above) ? "" : year, ticks)) {
+                if (add(
+                        period,
+                        step == size,
+                        shortest >= 28 * size,
+                        dates.within(period),
+                        year.equals(above) ? "" : year,
+                        ticks)) {
                     above = year;
                 }
             }

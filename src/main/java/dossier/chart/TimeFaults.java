@@ -53,8 +53,7 @@ final class TimeFaults {
             ChartSpec.Point before = seen.putIfAbsent(List.of(point.series(), middle), point);
             if (before != null) {
                 add(
-                        name(before) + " and " + name(point) + " stand at one time, "
-                                + Dates.words(time, Language.EN),
+                        name(before) + " and " + name(point) + " stand at one time, " + Dates.words(time, Language.EN),
                         "leave one of them out, or write kind: bar");
             }
         }

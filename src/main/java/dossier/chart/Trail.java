@@ -21,6 +21,7 @@ record Trail(Strand strand, List<Spot> spots) {
     private static final double RING = 4.5;
     /** Points nearer than that stand on the line without dots, their intervals as a band. */
     private static final double APART = 14;
+
     private static final double DENSE = 6;
     /** Of no more points than that each can be pointed at. */
     private static final int POINTED = 80;
@@ -106,7 +107,9 @@ record Trail(Strand strand, List<Spot> spots) {
         int from = 0;
         for (int i = 1; i <= spots.size(); i++) {
             boolean ends = i == spots.size() || spots.get(i).start();
-            if (ends || Math.floor(spots.get(i).x() / column) != Math.floor(spots.get(from).x() / column)) {
+            if (ends
+                    || Math.floor(spots.get(i).x() / column)
+                            != Math.floor(spots.get(from).x() / column)) {
                 keep(spots, from, i, kept);
                 if (spots.get(from).start()) {
                     kept.add(from);
@@ -243,7 +246,8 @@ record Trail(Strand strand, List<Spot> spots) {
         double spacing = spacing();
         for (int i = 0; i < spots.size(); i++) {
             Spot spot = spots.get(i);
-            boolean alone = spot.start() && (i + 1 == spots.size() || spots.get(i + 1).start());
+            boolean alone =
+                    spot.start() && (i + 1 == spots.size() || spots.get(i + 1).start());
             int arrow = spot.level().arrow();
             if (arrow != 0 && spacing >= DENSE) {
                 double tip = spot.y() - arrow * ARROW;
@@ -258,7 +262,10 @@ record Trail(Strand strand, List<Spot> spots) {
                         spot.x() + BARB,
                         tip + arrow * BARB));
             }
-            boolean seen = alone || spacing >= APART || told.contains(spot) || annotated != null && Plate.isAt(annotated, spot.point().fact());
+            boolean seen = alone
+                    || spacing >= APART
+                    || told.contains(spot)
+                    || annotated != null && Plate.isAt(annotated, spot.point().fact());
             String hint = seen || all <= POINTED ? Hints.of(spot.point(), language) : "";
             if (seen && arrow != 0) {
                 out.add(new Mark.Dot(spot.x(), spot.y(), RING, strand.role(), Mark.Face.HOLLOW, hint));

@@ -84,8 +84,7 @@ final class ValueLabels {
     }
 
     private boolean label(Trail trail, Trail.Spot spot, SortedMap<Double, List<Mark>> out) {
-        List<String> lines =
-                letters.wrap(Hints.said(spot.point()), Math.max(90, 0.27 * width), SIZE, Weight.SEMIBOLD);
+        List<String> lines = letters.wrap(Hints.said(spot.point()), Math.max(90, 0.27 * width), SIZE, Weight.SEMIBOLD);
         if (lines.size() > MOST_LINES) {
             return false;
         }
@@ -98,7 +97,9 @@ final class ValueLabels {
             double right = direction[0] * ASIDE + (direction[0] - 1) * breadth / 2;
             double x = Math.max(left, Math.min(width - breadth, spot.x() + right));
             double reach = direction[0] == 0 ? ASIDE - 2 : direction[1] == 0 ? 0 : 2;
-            double from = direction[1] < 0 ? Math.min(spot.y(), spot.top()) : direction[1] > 0 ? Math.max(spot.y(), spot.bottom()) : spot.y();
+            double from = direction[1] < 0
+                    ? Math.min(spot.y(), spot.top())
+                    : direction[1] > 0 ? Math.max(spot.y(), spot.bottom()) : spot.y();
             double y = from + direction[1] * reach + (direction[1] - 1) * height / 2;
             if (occupancy.isFree(x, y, x + breadth, y + height)) {
                 write(lines, x, y, trail, spot, out);
@@ -108,7 +109,8 @@ final class ValueLabels {
         return false;
     }
 
-    private void write(List<String> lines, double x, double top, Trail trail, Trail.Spot spot, SortedMap<Double, List<Mark>> out) {
+    private void write(
+            List<String> lines, double x, double top, Trail trail, Trail.Spot spot, SortedMap<Double, List<Mark>> out) {
         boolean strong = spot.point().emphasis() || !trail.strand().name().isEmpty();
         double baseline = top + 11;
         for (String line : lines) {
@@ -134,6 +136,11 @@ final class ValueLabels {
         int i = trail.spots().indexOf(spot);
         boolean falls = i > 0 && trail.spots().get(i - 1).y() < spot.y();
         boolean rises = i + 1 < trail.spots().size() && trail.spots().get(i + 1).y() < spot.y();
-        return !above && (falls && rises || i == 0 && rises || falls && i + 1 == trail.spots().size()) ? UNDER : OVER;
+        return !above
+                        && (falls && rises
+                                || i == 0 && rises
+                                || falls && i + 1 == trail.spots().size())
+                ? UNDER
+                : OVER;
     }
 }

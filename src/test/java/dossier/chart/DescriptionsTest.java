@@ -41,7 +41,8 @@ class DescriptionsTest {
         assertThat(line(TimeSamples.years("", 2018, 3, 6, 4)))
                 .isEqualTo("Line chart, 2018 to 2020. It rises, then falls, from 3 million to 4 million. "
                         + "The highest is 6 million (2019).");
-        assertThat(line(TimeSamples.years("", 2018, 6, 3, 7))).contains("It falls, then rises, from", "The lowest is 3");
+        assertThat(line(TimeSamples.years("", 2018, 6, 3, 7)))
+                .contains("It falls, then rises, from", "The lowest is 3");
         assertThat(line(TimeSamples.years("", 2018, 6, 3, 7, 5))).contains("It goes up and down, from");
         assertThat(line(TimeSamples.years("", 2018, 6, 6))).contains("It stays the same, from 6 million to 6 million.");
         assertThat(line(TimeSamples.years("", 2018, 6, 4))).contains("It falls from 6 million to 4 million.");

@@ -71,8 +71,8 @@ class FaultsTest {
     @Test
     void aChartOverTimeNeedsTwoTimes() {
         assertThat(only(TimeSamples.line(TimeSamples.years("", 2020, 3)))).contains("one time", "'line'");
-        List<ChartSpec.Point> twoSeries = List.of(
-                TimeSamples.at(Period.year(2020), "A", "1"), TimeSamples.at(Period.year(2020), "B", "1"));
+        List<ChartSpec.Point> twoSeries =
+                List.of(TimeSamples.at(Period.year(2020), "A", "1"), TimeSamples.at(Period.year(2020), "B", "1"));
         assertThat(only(TimeSamples.slope(twoSeries))).contains("one time");
     }
 

@@ -84,7 +84,8 @@ class LayoutTest {
         int form = random.nextInt(4);
         List<ChartSpec.Point> points = new ArrayList<>();
         for (int s = 0; s < series; s++) {
-            String name = series == 1 ? "" : words(random, 1 + random.nextInt(random.nextInt(5) == 0 ? 30 : 4)) + " " + s;
+            String name =
+                    series == 1 ? "" : words(random, 1 + random.nextInt(random.nextInt(5) == 0 ? 30 : 4)) + " " + s;
             List<ChartSpec.Point> values = random(random, times);
             for (int t = 0; t < times; t++) {
                 Period time = form == 0
@@ -99,7 +100,8 @@ class LayoutTest {
             }
         }
         ChartSpec spec = Samples.chart(
-                slope ? ChartSpec.Kind.SLOPE : series == 1 && form < 2 ? ChartSpec.Kind.AREA : ChartSpec.Kind.LINE, points);
+                slope ? ChartSpec.Kind.SLOPE : series == 1 && form < 2 ? ChartSpec.Kind.AREA : ChartSpec.Kind.LINE,
+                points);
         return random.nextBoolean()
                 ? TimeSamples.annotated(spec, random.nextInt(points.size()), words(random, 1 + random.nextInt(20)))
                 : spec;
@@ -140,8 +142,7 @@ class LayoutTest {
     }
 
     private static ChartSpec chart(Random random) {
-        return Samples.chart(
-                ChartSpec.Kind.BAR, random(random, 1 + random.nextInt(random.nextInt(4) == 0 ? 40 : 8)));
+        return Samples.chart(ChartSpec.Kind.BAR, random(random, 1 + random.nextInt(random.nextInt(4) == 0 ? 40 : 8)));
     }
 
     private static List<ChartSpec.Point> random(Random random, int count) {

@@ -171,8 +171,7 @@ class LinesTest {
         assertThat(stripes).hasSize(1);
         double perMillion = (dots(scene).get(0).y() - dots(scene).get(1).y()) / 4;
         assertThat(stripes.get(0).height()).isCloseTo(2 * perMillion, within(0.01));
-        assertThat(stripes.get(0).y() + perMillion)
-                .isCloseTo(dots(scene).get(0).y(), within(0.01));
+        assertThat(stripes.get(0).y() + perMillion).isCloseTo(dots(scene).get(0).y(), within(0.01));
     }
 
     @Test
@@ -276,7 +275,8 @@ class LinesTest {
 
     @Test
     void wordsStandAtTheirPointAndWhatIsTakenStaysClear() {
-        ChartSpec spec = annotated(line(years("", 2018, 3, 4, 6, 5, 4, 2)), 3, "Free delivery from abroad within five days");
+        ChartSpec spec =
+                annotated(line(years("", 2018, 3, 4, 6, 5, 4, 2)), 3, "Free delivery from abroad within five days");
         for (int width : List.of(Charts.WIDE, Charts.NARROW)) {
             Scene scene = scene(spec, width);
             assertThat(String.join(" ", texts(scene))).contains("Free delivery");

@@ -192,7 +192,9 @@ final class TimeSamples {
         }
         all.put("floors", line(floors()));
         all.put("shops", annotated(line(shops), 10, "Free delivery from China within five days starts"));
-        all.put("shops-unemphasised", line(all(List.of(shops.subList(0, 6), shops.subList(12, 18), shops.subList(18, 24)), -1)));
+        all.put(
+                "shops-unemphasised",
+                line(all(List.of(shops.subList(0, 6), shops.subList(12, 18), shops.subList(18, 24)), -1)));
         all.put("eight", line(eight));
         all.put("gaps", line(gaps));
         all.put("hedged", line(hedged));
@@ -205,13 +207,33 @@ final class TimeSamples {
         all.put("negative", line(years("", 2016, 4, 2, -3, -8, -2, 1, 5)));
         all.put("below-zero", line(years("", 2016, -90, -92, -95, -91)));
         all.put("eight-orders", line(years("", 2019, 0.000003, 1, 30, 345.6, 99.1)));
-        all.put("long-names", line(all(List.of(years(LONG, 2020, 3, 4, 5), years("Short", 2020, 4, 3, 2), years(LONG + "!", 2020, 1, 2, 2.2)), 0)));
-        all.put("long-words", line(List.of(Samples.said(LONG, at(Period.year(2020), "", "3")), Samples.said(LONG, at(Period.year(2021), "", "5")), at(Period.year(2022), "", "4"))));
+        all.put(
+                "long-names",
+                line(all(
+                        List.of(
+                                years(LONG, 2020, 3, 4, 5),
+                                years("Short", 2020, 4, 3, 2),
+                                years(LONG + "!", 2020, 1, 2, 2.2)),
+                        0)));
+        all.put(
+                "long-words",
+                line(List.of(
+                        Samples.said(LONG, at(Period.year(2020), "", "3")),
+                        Samples.said(LONG, at(Period.year(2021), "", "5")),
+                        at(Period.year(2022), "", "4"))));
         all.put("ten-thousand", line(walk(10_000, 7, "")));
         all.put("many", line(many));
-        all.put("early-end", line(all(List.of(years("Lives on", 2015, 3, 4, 5, 6, 6.5, 7, 8), years("Closed", 2015, 5, 4.5, 3)), 1)));
+        all.put(
+                "early-end",
+                line(all(
+                        List.of(years("Lives on", 2015, 3, 4, 5, 6, 6.5, 7, 8), years("Closed", 2015, 5, 4.5, 3)), 1)));
         all.put("area", Samples.chart(ChartSpec.Kind.AREA, years("", 2008, 3, 4, 3.5, 5, 6, 5.2, 7, 8, 9.5, 9.9, 12)));
-        all.put("area-months", annotated(Samples.chart(ChartSpec.Kind.AREA, months(60)), 30, "Something happened here that needs a few words to tell"));
+        all.put(
+                "area-months",
+                annotated(
+                        Samples.chart(ChartSpec.Kind.AREA, months(60)),
+                        30,
+                        "Something happened here that needs a few words to tell"));
         all.put("area-gap", Samples.chart(ChartSpec.Kind.AREA, gaps));
         all.put("area-negative", Samples.chart(ChartSpec.Kind.AREA, years("", 2016, 4, 2, -3, -8, -2, 1, 5)));
         return all;
@@ -224,8 +246,11 @@ final class TimeSamples {
         List<ChartSpec.Point> shops = List.of(
                 at(then, "Coupang", "27.1"),
                 at(now, "Coupang", "28.5"),
-                emphasised(Samples.said("more than 3.5\u00a0million", at(then, "AliExpress", "3.5", "3.5e6", null, Bound.MORE_THAN, true))),
-                emphasised(Samples.said("more than 7\u00a0million", at(now, "AliExpress", "7", "7e6", null, Bound.MORE_THAN, false))),
+                emphasised(Samples.said(
+                        "more than 3.5\u00a0million",
+                        at(then, "AliExpress", "3.5", "3.5e6", null, Bound.MORE_THAN, true))),
+                emphasised(Samples.said(
+                        "more than 7\u00a0million", at(now, "AliExpress", "7", "7e6", null, Bound.MORE_THAN, false))),
                 at(then, "Gmarket", "6.9"),
                 at(now, "Gmarket", "5.8"),
                 at(then, "11st", "9.4"),
@@ -238,9 +263,22 @@ final class TimeSamples {
         all.put("slope-floors", slope(floors()));
         all.put("slope-shops", slope(shops));
         all.put("slope-eight", slope(eight));
-        all.put("slope-three", annotated(slope(all(List.of(years("Exports", 2022, 30, 45, 41), years("Imports", 2022, 33, 30, 42)), 0)), 1, "The record year"));
-        all.put("slope-long", slope(all(List.of(years(LONG, 2020, 3, 4), years("Short", 2020, 4, 3), years(LONG + "!", 2020, 1, 2)), 0)));
-        all.put("slope-hedged", slope(List.of(at(Period.year(2020), "", "40", "35e6", "45e6", Bound.ABOUT, false), at(Period.year(2030), "", "90", null, "90e6", Bound.AT_MOST, false))));
+        all.put(
+                "slope-three",
+                annotated(
+                        slope(all(List.of(years("Exports", 2022, 30, 45, 41), years("Imports", 2022, 33, 30, 42)), 0)),
+                        1,
+                        "The record year"));
+        all.put(
+                "slope-long",
+                slope(all(
+                        List.of(years(LONG, 2020, 3, 4), years("Short", 2020, 4, 3), years(LONG + "!", 2020, 1, 2)),
+                        0)));
+        all.put(
+                "slope-hedged",
+                slope(List.of(
+                        at(Period.year(2020), "", "40", "35e6", "45e6", Bound.ABOUT, false),
+                        at(Period.year(2030), "", "90", null, "90e6", Bound.AT_MOST, false))));
         all.put("slope-equal", slope(years("", 2020, 5, 5)));
         all.put("slope-negative", slope(all(List.of(years("Balance", 2020, -12, 4), years("Trade", 2020, 6, -3)), 0)));
         return all;
