@@ -3,6 +3,7 @@ package dossier.chart;
 import dossier.diagnostic.Diagnostic;
 import dossier.model.ChartSpec;
 import dossier.model.Theme;
+import dossier.words.Printer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,16 @@ public final class Charts {
     private static final int SHARPNESS = 2;
 
     private final Lettering letters = new Lettering();
+    private final Printer printer;
     private final Palette light;
     private final Palette dark;
 
-    /** @param theme with the colours {@code paper ink ink-2 ink-3 series rest grid rule} */
-    public Charts(Theme theme) {
+    /**
+     * @param theme with the colours {@code paper ink ink-2 ink-3 series rest on-rest grid rule}
+     * @param printer of the values beside the marks
+     */
+    public Charts(Theme theme, Printer printer) {
+        this.printer = printer;
         light = new Palette(theme.light());
         dark = new Palette(theme.dark());
     }
@@ -48,8 +54,9 @@ public final class Charts {
         String subtitle =
                 Stream.of(caption.subtitle(), unit).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
         String description = Descriptions.of(tidy, caption.language());
-        Scene wide = scene(tidy, magnitude, WIDE);
-        Scene narrow = scene(tidy, magnitude, NARROW);
+        Values values = new Values(tidy, new Labels(printer, magnitude, caption.language()));
+        Scene wide = scene(tidy.kind(), values, magnitude, WIDE);
+        Scene narrow = scene(tidy.kind(), values, magnitude, NARROW);
         Scene sheet = new Sheet(letters, caption, subtitle).around(wide);
         Svg svg = new Svg(light, dark, "chart-" + spec.id(), caption.headline(), description);
         return new Drawing(
@@ -63,9 +70,8 @@ public final class Charts {
     }
 
     /** Columns whose words have no room are bars: on phones most are. */
-    private Scene scene(ChartSpec spec, Magnitude magnitude, int width) {
-        Values values = new Values(spec, magnitude);
-        if (spec.kind() == ChartSpec.Kind.COLUMN) {
+    private Scene scene(ChartSpec.Kind kind, Values values, Magnitude magnitude, int width) {
+        if (kind == ChartSpec.Kind.COLUMN) {
             Columns columns = new Columns(values, magnitude, letters, width);
             if (columns.fits()) {
                 return columns.draw();

@@ -3,6 +3,8 @@ package dossier.chart;
 /** Puts a drawing into pixels, everything larger by a factor. */
 final class Painting {
     private static final double STRIPE = 3 * Math.sqrt(2);
+    /** Corners that look round at the size of a dot. */
+    private static final int CORNERS = 48;
 
     private final Lettering letters;
     private final Palette palette;
@@ -25,6 +27,8 @@ final class Painting {
                 raster.fill(letters.outline(words, factor), colour);
             } else if (mark instanceof Mark.Line line) {
                 stroke(line, raster, colour);
+            } else if (mark instanceof Mark.Dot dot) {
+                dot(dot, raster, colour);
             } else if (mark instanceof Mark.Box box && box.striped()) {
                 stripes(box, raster, colour);
             } else {
@@ -61,6 +65,24 @@ final class Painting {
             raster.fill(
                     Outline.polygon(ax - uy, ay + ux, bx - uy, by + ux, bx + uy, by - ux, ax + uy, ay - ux), colour);
         }
+    }
+
+    private void dot(Mark.Dot dot, Raster raster, int colour) {
+        raster.fill(circle(dot, dot.radius() + (dot.hollow() ? Svg.RING / 2 : 0)), colour);
+        if (dot.hollow()) {
+            raster.fill(circle(dot, dot.radius() - Svg.RING / 2), palette.rgb(Role.PAPER.token));
+        }
+    }
+
+    private Outline circle(Mark.Dot dot, double radius) {
+        double[] xy = new double[2 * CORNERS];
+        for (int i = 0; i < CORNERS; i++) {
+            double angle = 2 * Math.PI * i / CORNERS;
+            // StrictMath: the same bytes everywhere
+            xy[2 * i] = (dot.x() + radius * StrictMath.cos(angle)) * factor;
+            xy[2 * i + 1] = (dot.y() + radius * StrictMath.sin(angle)) * factor;
+        }
+        return Outline.polygon(xy);
     }
 
     /** Bands that rise to the right, on which x + y is the same, cut off at the sides of the box. */

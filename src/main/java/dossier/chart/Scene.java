@@ -87,6 +87,9 @@ record Scene(double width, double height, List<Mark> marks) {
         if (mark instanceof Mark.Box b) {
             return new Mark.Box(b.x() + dx, b.y() + dy, b.width(), b.height(), b.role(), b.striped(), b.hint());
         }
+        if (mark instanceof Mark.Dot d) {
+            return new Mark.Dot(d.x() + dx, d.y() + dy, d.radius(), d.role(), d.hollow(), d.hint());
+        }
         if (mark instanceof Mark.Words w) {
             return new Mark.Words(w.text(), w.x() + dx, w.y() + dy, w.anchor(), w.size(), w.weight(), w.role());
         }

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 final class Svg {
     private static final String FONT = "Inter, system-ui, sans-serif";
     private static final double SIZE = Rows.SIZE;
+    /** How thick a hollow dot's ring is. */
+    static final double RING = 2;
 
     private final String id;
     private final String title;
@@ -45,6 +47,11 @@ final class Svg {
         Set<String> rules = new TreeSet<>();
         for (Mark mark : scene.marks()) {
             boolean line = mark instanceof Mark.Line || mark instanceof Mark.Box box && box.striped();
+            if (mark instanceof Mark.Dot dot && dot.hollow()) {
+                rules.add("." + cssClass(dot.role(), false) + "-ring{fill:" + dark.css(Role.PAPER.token) + ";stroke:"
+                        + dark.css(dot.role().token) + "}");
+                continue;
+            }
             rules.add("." + cssClass(mark.role(), line) + (line ? "{stroke:" : "{fill:") + dark.css(mark.role().token)
                     + "}");
         }
@@ -130,6 +137,8 @@ final class Svg {
                     open = line;
                 } else if (mark instanceof Mark.Box box) {
                     box(box);
+                } else if (mark instanceof Mark.Dot dot) {
+                    dot(dot);
                 } else {
                     words((Mark.Words) mark);
                 }
@@ -192,11 +201,31 @@ final class Svg {
             } else {
                 paint(box.role(), false);
             }
-            if (box.hint().isEmpty()) {
+            hint(box.hint(), "rect");
+        }
+
+        private void hint(String hint, String element) {
+            if (hint.isEmpty()) {
                 out.append("/>\n");
             } else {
-                out.append("><title>").append(escape(box.hint())).append("</title></rect>\n");
+                out.append("><title>").append(escape(hint)).append("</title></").append(element);
+                out.append(">\n");
             }
+        }
+
+        private void dot(Mark.Dot dot) {
+            out.append("<circle");
+            attribute("cx", dot.x());
+            attribute("cy", dot.y());
+            attribute("r", dot.radius());
+            if (dot.hollow()) {
+                out.append(" class=\"").append(cssClass(dot.role(), false)).append("-ring\" fill=\"");
+                out.append(colour(Role.PAPER)).append("\" stroke=\"").append(colour(dot.role()));
+                out.append("\" stroke-width=\"").append(number(RING)).append('"');
+            } else {
+                paint(dot.role(), false);
+            }
+            hint(dot.hint(), "circle");
         }
 
         private void words(Mark.Words words) {
@@ -225,8 +254,11 @@ final class Svg {
         private void paint(Role role, boolean line) {
             out.append(" class=\"").append(cssClass(role, line));
             out.append(line ? "\" stroke=\"" : "\" fill=\"");
-            out.append(variables ? "var(--" + role.token + ")" : light.css(role.token))
-                    .append('"');
+            out.append(colour(role)).append('"');
+        }
+
+        private String colour(Role role) {
+            return variables ? "var(--" + role.token + ")" : light.css(role.token);
         }
     }
 }

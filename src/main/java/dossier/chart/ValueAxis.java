@@ -92,7 +92,7 @@ record ValueAxis(double length, double zero, double perUnit, BigDecimal step) {
     }
 
     /** The smallest of 1, 2, 5 times a power of ten that is at least this. */
-    private static BigDecimal step(double least) {
+    static BigDecimal step(double least) {
         BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen((int) Math.floor(Math.log10(least)) - 1);
         for (int i = 0; step.doubleValue() < least; i++) {
             step = step.multiply(BigDecimal.valueOf(i % 3 == 1 ? 25 : 20)).movePointLeft(1);

@@ -73,7 +73,7 @@ class BarsTest {
     void noTextLeavesThePictureOrOverlapsAnother(Map.Entry<String, ChartSpec> chart) {
         Lettering letters = new Lettering();
         for (int width : List.of(Charts.WIDE, Charts.NARROW)) {
-            Scene scene = new Bars(new Values(chart.getValue(), ONES), ONES, letters, width).draw();
+            Scene scene = new Bars(new Values(chart.getValue(), Samples.labels(ONES)), ONES, letters, width).draw();
             List<double[]> boxes = new ArrayList<>();
             for (Mark mark : scene.marks()) {
                 if (mark instanceof Mark.Words words) {
@@ -184,7 +184,7 @@ class BarsTest {
     }
 
     private static Scene scene(ChartSpec spec) {
-        return new Bars(new Values(spec, ONES), ONES, new Lettering(), Charts.WIDE).draw();
+        return new Bars(new Values(spec, Samples.labels(ONES)), ONES, new Lettering(), Charts.WIDE).draw();
     }
 
     private static List<Mark.Box> boxes(Scene scene) {

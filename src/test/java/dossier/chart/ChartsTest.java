@@ -57,7 +57,7 @@ class ChartsTest {
 
     @Test
     void chartsDrawnAtOnceAreTheSameAsDrawnOneByOne() {
-        Charts charts = new Charts(Samples.THEME);
+        Charts charts = new Charts(Samples.THEME, Samples.PRINTER);
         Drawing alone = charts.draw(Samples.plan(), Samples.CAPTION);
         IntStream.range(0, 24)
                 .parallel()
@@ -154,7 +154,7 @@ class ChartsTest {
     void hangulIsTextInTheSvgAndThereIsNoPngWithBoxesInIt() {
         ChartSpec spec = bars(said("2억 달러", exact("물류 센터", "200e6")), said("1억 달러", exact("중소기업", "100e6")));
         Drawing drawing =
-                new Charts(Samples.THEME).draw(spec, new Caption(Language.KO, "계획", "한국 투자 계획", "달러", "", ""));
+                new Charts(Samples.THEME, Samples.PRINTER).draw(spec, new Caption(Language.KO, "계획", "한국 투자 계획", "달러", "", ""));
         assertThat(new Picture(drawing.wide()).texts()).contains("물류 센터", "2억 달러", "중소기업");
         assertThat(drawing.unit()).isEqualTo("억 달러");
         assertThat(drawing.subtitle()).isEqualTo("한국 투자 계획, 억 달러");
@@ -186,7 +186,7 @@ class ChartsTest {
 
     @Test
     void aThemeThatLacksAColourIsRefused() {
-        assertThatThrownBy(() -> new Charts(new Theme(Map.of("paper", "#ffffff"), Map.of("paper", "#000000"))))
+        assertThatThrownBy(() -> new Charts(new Theme(Map.of("paper", "#ffffff"), Map.of("paper", "#000000")), Samples.PRINTER))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("series");
     }

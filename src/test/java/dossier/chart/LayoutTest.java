@@ -43,7 +43,7 @@ class LayoutTest {
                     .map(p -> p.quantity().nominal().abs())
                     .reduce(BigDecimal.ZERO, BigDecimal::max);
             Magnitude magnitude = Magnitude.of(largest, spec.unit(), Language.EN);
-            Values values = new Values(spec, magnitude);
+            Values values = new Values(spec, Samples.labels(magnitude));
             for (int width : List.of(Charts.WIDE, Charts.NARROW)) {
                 assertRoom(new Bars(values, magnitude, letters, width).draw(), spec);
                 Columns columns = new Columns(values, magnitude, letters, width);

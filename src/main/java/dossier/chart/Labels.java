@@ -1,0 +1,32 @@
+package dossier.chart;
+
+import dossier.model.ChartSpec;
+import dossier.model.Language;
+import dossier.words.Printer;
+
+/** How the values of a chart are written beside its marks: as numbers of its axis, with the words that bound them. */
+record Labels(Printer printer, Magnitude magnitude, Language language) {
+    /**
+     * A value: {@code 75.7}, {@code = about 720}, {@code more than 7}. What its source says without a digit ("nearly half")
+     * stays as it is said.
+     */
+    String of(ChartSpec.Point point) {
+        boolean digits = point.words().chars().anyMatch(Character::isDigit);
+        String said = digits
+                ? printer.counted(point.quantity(), isReckoned(point), magnitude.exponent(), language)
+                : point.words();
+        return (point.computed() ? "= " : "") + said.replaceFirst("(^| )-(?=\\d)", "$1" + Magnitude.MINUS);
+    }
+
+    /** Whether it is printed as a computed number is: a source's own amount in another unit is not. */
+    private boolean isReckoned(ChartSpec.Point point) {
+        boolean converted = !point.original().isEmpty();
+        return point.computed()
+                || converted && !printer.words(point.quantity(), false, language).equals(point.words());
+    }
+
+    /** What is left of a whole. */
+    String rest() {
+        return language == Language.KO ? "나머지" : "The rest";
+    }
+}
