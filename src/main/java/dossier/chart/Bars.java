@@ -21,6 +21,7 @@ final class Bars {
     static final double TICKABLE = 8;
     /** So much of a striped part is too little to see. */
     private static final double THIN = 3;
+
     private static final double DOT = 5.5;
     private static final int WHISKER = 8;
 
@@ -64,7 +65,7 @@ final class Bars {
 
     /** Whether the name above a bar and the numbers of its interval would meet on one line. */
     private boolean nameMeetsEnds(int i) {
-        if (values.lanes() > 1 || !showsStripes(i)) {
+        if (values.lanes() > 1 || values.saysEnds(i) || !showsStripes(i)) {
             return false;
         }
         List<String> name = rows.names().get(i);
@@ -78,8 +79,8 @@ final class Bars {
         double room = width < Rows.NARROW ? 52 : 64;
         ValueAxis fitted = ValueAxis.fit(needs, length, room);
         double widest = 0;
-        for (BigDecimal tick : fitted.ticks()) {
-            String label = tick(tick, fitted);
+        for (BigDecimal tick : fitted.ticks(values.origin().value())) {
+            String label = magnitude.tick(tick, fitted.step());
             widest = Math.max(widest, letters.width(label, Rows.SIZE, Weight.REGULAR));
         }
         // labels at both ends may have to move inward by half their width
@@ -103,10 +104,6 @@ final class Bars {
                 ARROW + 4);
     }
 
-    private String tick(BigDecimal tick, ValueAxis on) {
-        return magnitude.tick(tick.add(values.origin().at()), on.step());
-    }
-
     Scene draw() {
         drawGrid();
         List<Rectangle2D> boxes = new House().bars(values.solid(), axis, rows.height(), rows.fill());
@@ -128,9 +125,9 @@ final class Bars {
     }
 
     private void drawGrid() {
-        for (BigDecimal tick : axis.ticks()) {
+        for (BigDecimal tick : axis.ticks(values.origin().value())) {
             if (tick.signum() != 0 || values.origin().at().signum() != 0) {
-                double x = Math.floor(x(tick.doubleValue())) + 0.5;
+                double x = Math.floor(x(tick.doubleValue() - values.origin().value())) + 0.5;
                 marks.add(new Mark.Line(Role.GRID, 1, x, 0, x, bottom()));
             }
         }
@@ -155,6 +152,7 @@ final class Bars {
             drawArrow(i, span);
         }
         if (values.isDots() && (span.ticked() || !showsStripes(i))) {
+            marks.add(new Mark.Dot(x(span.dot()), middle(i), DOT + 1.5, Role.PAPER, false, ""));
             marks.add(new Mark.Dot(x(span.dot()), middle(i), DOT, values.role(i), span.arrow() != 0, values.hint(i)));
         }
         drawWords(i, span);
@@ -186,7 +184,7 @@ final class Bars {
         double y = top(i) + (rows.bar() - height) / 2.0;
         Role role = values.role(i).line();
         marks.add(new Mark.Box(low, y, x(span.high()) - low, height, role, true, values.hint(i)));
-        if (values.lanes() == 1) {
+        if (values.lanes() == 1 && !values.saysEnds(i)) {
             ends(i).draw(top(i) - 5, marks);
         }
     }
@@ -268,9 +266,10 @@ final class Bars {
 
     private void drawTicks() {
         drawZero();
-        for (BigDecimal tick : axis.ticks()) {
-            String text = tick(tick, axis);
-            double x = clamp(x(tick.doubleValue()), letters.width(text, Rows.SIZE, Weight.REGULAR));
+        for (BigDecimal tick : axis.ticks(values.origin().value())) {
+            String text = magnitude.tick(tick, axis.step());
+            double x = clamp(
+                    x(tick.doubleValue() - values.origin().value()), letters.width(text, Rows.SIZE, Weight.REGULAR));
             marks.add(new Mark.Words(text, x, bottom() + 19, Mark.Anchor.MIDDLE, Rows.SIZE, Weight.REGULAR, Role.TICK));
         }
     }

@@ -2,6 +2,7 @@ package dossier.chart;
 
 import dossier.diagnostic.Diagnostic;
 import dossier.model.ChartSpec;
+import dossier.model.Language;
 import dossier.model.Theme;
 import dossier.words.Printer;
 import java.math.BigDecimal;
@@ -49,7 +50,7 @@ public final class Charts {
                     "chart " + spec.id() + ": " + faults.get(0).message());
         }
         ChartSpec tidy = tidy(spec);
-        Magnitude magnitude = magnitude(tidy, caption);
+        Magnitude magnitude = magnitude(tidy, caption.language());
         String unit = magnitude.of(caption.unit());
         String subtitle =
                 Stream.of(caption.subtitle(), unit).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
@@ -69,15 +70,26 @@ public final class Charts {
                 png(sheet));
     }
 
-    /** Columns whose words have no room are bars: on phones most are. */
+    /** What has no room for its words is drawn as bars: on phones most columns are. */
     private Scene scene(ChartSpec.Kind kind, Values values, Magnitude magnitude, int width) {
-        if (kind == ChartSpec.Kind.COLUMN) {
+        if (values.isWhole()) {
+            Whole whole = new Whole(values, letters, width);
+            if (whole.fits()) {
+                return whole.draw();
+            }
+        } else if (kind == ChartSpec.Kind.STACK) {
+            Stacks stacks = new Stacks(values, magnitude, letters, width);
+            if (stacks.fits()) {
+                return stacks.draw();
+            }
+        } else if (kind == ChartSpec.Kind.COLUMN) {
             Columns columns = new Columns(values, magnitude, letters, width);
             if (columns.fits()) {
                 return columns.draw();
             }
         }
-        return new Bars(values, magnitude, letters, width).draw();
+        boolean rows = kind == ChartSpec.Kind.BAR || kind == ChartSpec.Kind.DOT;
+        return new Bars(rows ? values : values.asBars(), magnitude, letters, width).draw();
     }
 
     private Optional<byte[]> png(Scene sheet) {
@@ -116,9 +128,9 @@ public final class Charts {
         return text.strip().replaceAll("\\s+", " ");
     }
 
-    private static Magnitude magnitude(ChartSpec spec, Caption caption) {
+    static Magnitude magnitude(ChartSpec spec, Language language) {
         BigDecimal largest =
                 spec.points().stream().map(p -> p.quantity().nominal().abs()).reduce(BigDecimal.ZERO, BigDecimal::max);
-        return Magnitude.of(largest, spec.unit(), caption.language());
+        return Magnitude.of(largest, spec.unit(), language);
     }
 }

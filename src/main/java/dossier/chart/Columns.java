@@ -107,7 +107,7 @@ final class Columns {
                 marks.add(new Mark.Line(Role.GRID, 1, left, y, width, y));
             }
         }
-        List<Rectangle2D> boxes = 
+        List<Rectangle2D> boxes =
                 new House().columns(values.solid(), axis, width - left, values.lanes() * thickness / slot, false);
         for (int i = 0; i < values.count(); i++) {
             drawColumn(i, boxes.get(values.box(i)));
@@ -174,7 +174,7 @@ final class Columns {
         Ends ends = Ends.upright(values.ends(i), low, high);
         double room = (slot - breadth) / 2 - GAP;
         boolean fits = ends.texts().stream().allMatch(end -> letters.width(end, Ends.SIZE, Weight.REGULAR) <= room);
-        if (values.lanes() == 1 && fits) {
+        if (values.lanes() == 1 && !values.saysEnds(i) && fits) {
             marks.addAll(ends.beside(start + breadth + GAP));
         }
     }

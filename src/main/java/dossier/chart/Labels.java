@@ -3,6 +3,7 @@ package dossier.chart;
 import dossier.model.ChartSpec;
 import dossier.model.Language;
 import dossier.words.Printer;
+import java.math.BigDecimal;
 
 /** How the values of a chart are written beside its marks: as numbers of its axis, with the words that bound them. */
 record Labels(Printer printer, Magnitude magnitude, Language language) {
@@ -15,14 +16,20 @@ record Labels(Printer printer, Magnitude magnitude, Language language) {
         String said = digits
                 ? printer.counted(point.quantity(), isReckoned(point), magnitude.exponent(), language)
                 : point.words();
-        return (point.computed() ? "= " : "") + said.replaceFirst("(^| )-(?=\\d)", "$1" + Magnitude.MINUS);
+        return (point.computed() ? "= " : "") + said.replaceAll("(^|[ ~])-(?=\\d)", "$1" + Magnitude.MINUS);
     }
 
     /** Whether it is printed as a computed number is: a source's own amount in another unit is not. */
     private boolean isReckoned(ChartSpec.Point point) {
         boolean converted = !point.original().isEmpty();
         return point.computed()
-                || converted && !printer.words(point.quantity(), false, language).equals(point.words());
+                || converted
+                        && !printer.words(point.quantity(), false, language).equals(point.words());
+    }
+
+    /** A number of the axis, with all its digits. */
+    String number(BigDecimal value) {
+        return printer.number(value.movePointLeft(magnitude.exponent()));
     }
 
     /** What is left of a whole. */

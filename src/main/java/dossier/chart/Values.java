@@ -2,8 +2,12 @@ package dossier.chart;
 
 import dossier.model.ChartSpec;
 import dossier.model.Interval;
+import dossier.model.Quantity;
+import dossier.model.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -22,9 +26,13 @@ final class Values {
     private final int leading;
 
     Values(ChartSpec spec, Labels labels) {
+        this(spec.kind(), spec.points(), labels);
+    }
+
+    private Values(ChartSpec.Kind kind, List<ChartSpec.Point> points, Labels labels) {
+        this.kind = kind;
+        this.points = points;
         this.labels = labels;
-        kind = spec.kind();
-        points = spec.points();
         Magnitude magnitude = labels.magnitude();
         List<Span> full = points.stream()
                 .map(p -> kind == ChartSpec.Kind.STACK ? Span.nominal(p, magnitude) : Span.of(p, magnitude))
@@ -68,6 +76,18 @@ final class Values {
         return series;
     }
 
+    /** Whether it is one bar of all values: they are the parts of something. */
+    boolean isWhole() {
+        return kind == ChartSpec.Kind.PART
+                || kind == ChartSpec.Kind.STACK
+                        && series.size() == 1
+                        && series.get(0).isEmpty();
+    }
+
+    boolean isPart() {
+        return kind == ChartSpec.Kind.PART;
+    }
+
     int lanes() {
         return series.size();
     }
@@ -101,8 +121,7 @@ final class Values {
     /** Of a category's name. */
     Weight weight(int category) {
         boolean bold = lanes() == 1
-                && points.stream()
-                        .anyMatch(p -> p.emphasis() && p.label().equals(categories.get(category)));
+                && points.stream().anyMatch(p -> p.emphasis() && p.label().equals(categories.get(category)));
         return bold ? Weight.SEMIBOLD : Weight.REGULAR;
     }
 
@@ -114,6 +133,46 @@ final class Values {
     /** The amount that the source states where it is shown in another unit, or nothing. */
     String original(int i) {
         return points.get(i).original();
+    }
+
+    /** The lower end, where there is no upper one. */
+    String bound(int i) {
+        return labels.number(points.get(i).quantity().interval().low());
+    }
+
+    /** Whether its words are the ends of its interval themselves: {@code 0.8 to 1}. */
+    boolean saysEnds(int i) {
+        String words = words(i);
+        return points.get(i).quantity().interval().isFinite()
+                && ends(i).stream().allMatch(words::contains);
+    }
+
+    /** The same as bars: with what a stack or a part cannot show. */
+    Values asBars() {
+        return new Values(ChartSpec.Kind.BAR, points, labels);
+    }
+
+    /**
+     * The sum of a category, or nothing where it is not known to the last digit: a sum of rounded numbers would claim more
+     * than they do.
+     */
+    Optional<String> total(int category) {
+        List<Quantity> all = points.stream()
+                .filter(p -> p.label().equals(categories.get(category)))
+                .map(ChartSpec.Point::quantity)
+                .toList();
+        boolean exact = all.size() > 1
+                && all.stream()
+                        .allMatch(q -> q.interval().isFinite()
+                                && q.interval().halfWidth().signum() == 0
+                                && !q.unit().equals(Unit.PERCENT));
+        BigDecimal sum = all.stream().map(Quantity::nominal).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return exact ? Optional.of(labels.number(sum)) : Optional.empty();
+    }
+
+    /** Parts of a whole, one after another from 0. */
+    List<Share> shares() {
+        return points.stream().map(Share::of).toList();
     }
 
     String rest() {
@@ -129,9 +188,7 @@ final class Values {
 
     /** Where nothing is emphasised everything has the series colour; of several series the last has it. */
     Role role(int i) {
-        return lanes() > 1
-                ? laneRole(lane(i))
-                : !emphasised || points.get(i).emphasis() ? Role.SERIES : Role.REST;
+        return lanes() > 1 ? laneRole(lane(i)) : !emphasised || points.get(i).emphasis() ? Role.SERIES : Role.REST;
     }
 
     Role laneRole(int lane) {
@@ -142,9 +199,10 @@ final class Values {
         return rank == 0 ? Role.REST : rank == 1 ? Role.LIGHT : Role.DARK;
     }
 
-    /** The ends of its interval in numbers of the axis. */
+    /** The ends of its interval, which has an upper one, in numbers of the axis; where it has no lower one that is 0. */
     List<String> ends(int i) {
         Interval interval = points.get(i).quantity().interval();
-        return labels.magnitude().ends(interval.low(), interval.high());
+        BigDecimal low = interval.low() == null ? BigDecimal.ZERO : interval.low();
+        return labels.magnitude().ends(low, interval.high());
     }
 }

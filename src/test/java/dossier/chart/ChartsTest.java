@@ -153,9 +153,9 @@ class ChartsTest {
     @Test
     void hangulIsTextInTheSvgAndThereIsNoPngWithBoxesInIt() {
         ChartSpec spec = bars(said("2억 달러", exact("물류 센터", "200e6")), said("1억 달러", exact("중소기업", "100e6")));
-        Drawing drawing =
-                new Charts(Samples.THEME, Samples.PRINTER).draw(spec, new Caption(Language.KO, "계획", "한국 투자 계획", "달러", "", ""));
-        assertThat(new Picture(drawing.wide()).texts()).contains("물류 센터", "2억 달러", "중소기업");
+        Drawing drawing = new Charts(Samples.THEME, Samples.PRINTER)
+                .draw(spec, new Caption(Language.KO, "계획", "한국 투자 계획", "달러", "", ""));
+        assertThat(new Picture(drawing.wide()).texts()).contains("물류 센터", "2", "중소기업");
         assertThat(drawing.unit()).isEqualTo("억 달러");
         assertThat(drawing.subtitle()).isEqualTo("한국 투자 계획, 억 달러");
         assertThat(drawing.png()).isEmpty();
@@ -186,7 +186,8 @@ class ChartsTest {
 
     @Test
     void aThemeThatLacksAColourIsRefused() {
-        assertThatThrownBy(() -> new Charts(new Theme(Map.of("paper", "#ffffff"), Map.of("paper", "#000000")), Samples.PRINTER))
+        assertThatThrownBy(() ->
+                        new Charts(new Theme(Map.of("paper", "#ffffff"), Map.of("paper", "#000000")), Samples.PRINTER))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("series");
     }

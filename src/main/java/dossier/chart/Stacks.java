@@ -1,0 +1,158 @@
+package dossier.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Columns of layers, one on another: the first series lowest. Each layer is drawn at its figure, for what rounding leaves open
+ * cannot be shown where the next layer starts.
+ */
+final class Stacks {
+    private static final double GAP = 8;
+    private static final double TOP = 10;
+    private static final double TICK_ROOM = 46;
+    private static final int WIDEST = 104;
+    private static final double SIZE = Rows.SIZE;
+    private static final int LINE = Rows.LINE;
+
+    private final Values values;
+    private final Magnitude magnitude;
+    private final Lettering letters;
+    private final int width;
+    private final ValueAxis axis;
+    private final int left;
+    private final double slot;
+    private final double thickness;
+    private final List<List<String>> names;
+    private final List<Mark> marks = new ArrayList<>();
+
+    Stacks(Values values, Magnitude magnitude, Lettering letters, int width) {
+        this.values = values;
+        this.magnitude = magnitude;
+        this.letters = letters;
+        this.width = width;
+        int count = values.categories().size();
+        List<ValueAxis.Need> needs = new ArrayList<>();
+        for (int c = 0; c < count; c++) {
+            double sum = sum(c);
+            double words = values.total(c).isPresent() ? LINE + GAP : 0;
+            needs.add(new ValueAxis.Need(new Span(sum, sum, sum, sum, false, 0), Double.POSITIVE_INFINITY, words, 0));
+        }
+        axis = ValueAxis.fit(needs, width < Rows.NARROW ? 220 : 260, TICK_ROOM);
+        double widest = 0;
+        for (BigDecimal tick : axis.ticks()) {
+            widest = Math.max(widest, letters.width(magnitude.tick(tick, axis.step()), SIZE, Weight.REGULAR));
+        }
+        left = (int) Math.ceil(widest) + 12;
+        slot = (double) (width - left) / count;
+        thickness = Math.round(Math.min(WIDEST, slot * 0.62));
+        names = IntStream.range(0, count)
+                .mapToObj(c -> letters.wrap(values.categories().get(c), slot - GAP, SIZE, Weight.REGULAR))
+                .toList();
+    }
+
+    private double sum(int category) {
+        return values.solid().stream().mapToDouble(lane -> lane.get(category)).sum();
+    }
+
+    /** Whether every name has room below its column. */
+    boolean fits() {
+        return values.categories().stream()
+                .flatMap(name -> Stream.of(name.split(" ")))
+                .allMatch(word -> letters.width(word, SIZE, Weight.SEMIBOLD) <= slot - GAP);
+    }
+
+    Scene draw() {
+        for (BigDecimal tick : axis.ticks()) {
+            double y = Math.floor(y(tick.doubleValue())) + 0.5;
+            if (tick.signum() != 0) {
+                marks.add(new Mark.Line(Role.GRID, 1, left, y, width, y));
+            }
+        }
+        List<Rectangle2D> boxes = new House().columns(values.solid(), axis, width - left, thickness / slot, true);
+        for (int c = 0; c < names.size(); c++) {
+            drawStack(c, boxes);
+        }
+        double zero = Math.floor(y(0)) + 0.5;
+        marks.add(new Mark.Line(Role.AXIS, 1, left, zero, width, zero));
+        for (BigDecimal tick : axis.ticks()) {
+            add(
+                    magnitude.tick(tick, axis.step()),
+                    left - 12,
+                    y(tick.doubleValue()) + 4.5,
+                    Mark.Anchor.END,
+                    Weight.REGULAR,
+                    Role.TICK);
+        }
+        int nameLines = names.stream().mapToInt(List::size).max().orElse(1);
+        double height = TOP + axis.length() + 8 + nameLines * LINE;
+        return new Key(values, letters).above(new Scene(width, height, marks).withClearText(letters));
+    }
+
+    private double y(double value) {
+        return TOP + axis.length() - axis.zero() - value * axis.perUnit();
+    }
+
+    private void drawStack(int category, List<Rectangle2D> boxes) {
+        double middle = left + slot * (category + 0.5);
+        double baseline = TOP + axis.length() + 19;
+        for (String line : names.get(category)) {
+            add(line, middle, baseline, Mark.Anchor.MIDDLE, Weight.REGULAR, Role.NAME);
+            baseline += LINE;
+        }
+        double free = Double.POSITIVE_INFINITY;
+        for (int lane = 0; lane < values.lanes(); lane++) {
+            Optional<Integer> point = point(category, lane);
+            if (point.isPresent() && values.spans().get(point.get()).solid() > 0) {
+                free = drawLayer(point.get(), boxes.get(values.box(point.get())), free);
+            }
+        }
+        double top = y(sum(category));
+        values.total(category)
+                .ifPresent(total -> add(total, middle, top - GAP, Mark.Anchor.MIDDLE, Weight.SEMIBOLD, Role.VALUE));
+    }
+
+    private Optional<Integer> point(int category, int lane) {
+        return IntStream.range(0, values.count())
+                .filter(i -> values.category(i) == category && values.lane(i) == lane)
+                .boxed()
+                .findFirst();
+    }
+
+    /**
+     * Draws a layer with its value in it, or beside it, where there is room; else it is read from the axis.
+     *
+     * @param free above which baseline words may stand beside the column
+     * @return the same after this layer
+     */
+    private double drawLayer(int i, Rectangle2D box, double free) {
+        double x = left + box.getX();
+        double y = TOP + box.getY();
+        // the line of paper between two layers
+        double height = Math.max(1, box.getHeight() - 1);
+        marks.addAll(Mark.filled(values.role(i), x, y + 1, box.getWidth(), height, values.hint(i)));
+        String words = values.words(i);
+        double length = letters.width(words, SIZE, Weight.SEMIBOLD);
+        double baseline = y + 1 + height / 2 + 4.6;
+        if (height >= LINE && length <= box.getWidth() - 6) {
+            Role role = values.role(i).inside();
+            add(words, x + box.getWidth() / 2, baseline, Mark.Anchor.MIDDLE, Weight.SEMIBOLD, role);
+            return free;
+        }
+        double at = x + box.getWidth() + 4;
+        if (length <= (slot - box.getWidth()) / 2 - 6 && baseline <= free) {
+            add(words, at, baseline, Mark.Anchor.START, Weight.SEMIBOLD, Role.VALUE);
+            return baseline - LINE + 2;
+        }
+        return free;
+    }
+
+    private void add(String text, double x, double y, Mark.Anchor anchor, Weight weight, Role role) {
+        marks.add(new Mark.Words(text, x, y, anchor, SIZE, weight, role));
+    }
+}
