@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Draws charts in the colours of one theme. Threads may share it. Java's graphics are not loaded before the first chart. */
 public final class Charts {
     static final int WIDE = 640;
-    static final int NARROW = 360;
+    static final int NARROW = 320;
     /** Pixels of a picture to one of a page. */
     private static final int SHARPNESS = 2;
 
