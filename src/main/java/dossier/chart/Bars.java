@@ -23,7 +23,7 @@ final class Bars {
     private static final double THIN = 3;
 
     private static final double DOT = 5.5;
-    private static final int WHISKER = 8;
+    private static final int WHISKER = 12;
 
     private final Values values;
     private final Magnitude magnitude;
@@ -152,7 +152,7 @@ final class Bars {
             drawArrow(i, span);
         }
         if (values.isDots() && (span.ticked() || !showsStripes(i))) {
-            marks.add(new Mark.Dot(x(span.dot()), middle(i), DOT + 1.5, Role.PAPER, false, ""));
+            marks.add(new Mark.Dot(x(span.dot()), middle(i), DOT + 1, Role.PAPER, false, ""));
             marks.add(new Mark.Dot(x(span.dot()), middle(i), DOT, values.role(i), span.arrow() != 0, values.hint(i)));
         }
         drawWords(i, span);

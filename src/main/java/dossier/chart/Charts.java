@@ -71,7 +71,7 @@ public final class Charts {
     }
 
     /** What has no room for its words is drawn as bars: on phones most columns are. */
-    private Scene scene(ChartSpec.Kind kind, Values values, Magnitude magnitude, int width) {
+    Scene scene(ChartSpec.Kind kind, Values values, Magnitude magnitude, int width) {
         if (values.isWhole()) {
             Whole whole = new Whole(values, letters, width);
             if (whole.fits()) {

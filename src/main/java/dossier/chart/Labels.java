@@ -7,13 +7,16 @@ import java.math.BigDecimal;
 
 /** How the values of a chart are written beside its marks: as numbers of its axis, with the words that bound them. */
 record Labels(Printer printer, Magnitude magnitude, Language language) {
+    private static final double SMALLEST = 0.001;
+
     /**
      * A value: {@code 75.7}, {@code = about 720}, {@code more than 7}. What its source says without a digit ("nearly half")
-     * stays as it is said.
+     * stays as it is said, and so does what would be all zeros on this axis.
      */
     String of(ChartSpec.Point point) {
         boolean digits = point.words().chars().anyMatch(Character::isDigit);
-        String said = digits
+        double size = Math.abs(magnitude.scaled(point.quantity().nominal()));
+        String said = digits && (size == 0 || size >= SMALLEST)
                 ? printer.counted(point.quantity(), isReckoned(point), magnitude.exponent(), language)
                 : point.words();
         return (point.computed() ? "= " : "") + said.replaceAll("(^|[ ~])-(?=\\d)", "$1" + Magnitude.MINUS);

@@ -20,7 +20,10 @@ record Origin(BigDecimal at) {
         double high = spans.stream().mapToDouble(Span::high).max().orElse(0);
         double nearest = Math.min(Math.abs(low), Math.abs(high));
         double farthest = Math.max(Math.abs(low), Math.abs(high));
-        if (low < 0 != high < 0 || nearest <= FAR * farthest || spans.stream().anyMatch(Span::leadsToZero)) {
+        if (low == high
+                || low < 0 != high < 0
+                || nearest <= FAR * farthest
+                || spans.stream().anyMatch(Span::leadsToZero)) {
             return ZERO;
         }
         BigDecimal step = ValueAxis.step(Math.max((farthest - nearest) / 4, farthest * 1e-6));
@@ -32,7 +35,10 @@ record Origin(BigDecimal at) {
     static boolean isFar(ChartSpec spec) {
         Magnitude ones = new Magnitude(0, "");
         return spec.kind() == ChartSpec.Kind.DOT
-                && near(spec.points().stream().map(p -> Span.of(p, ones)).toList()).at().signum() != 0;
+                && near(spec.points().stream().map(p -> Span.of(p, ones)).toList())
+                                .at()
+                                .signum()
+                        != 0;
     }
 
     double value() {

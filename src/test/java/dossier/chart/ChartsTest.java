@@ -34,7 +34,7 @@ class ChartsTest {
                         sha256(drawing.wide().getBytes(StandardCharsets.UTF_8)),
                         sha256(drawing.png().orElseThrow())))
                 .containsExactly(
-                        "d24a544ee76e42ee7382c23ee18bc0f6d33896663e0099823b131b71fc1143d1",
+                        "19aad0f56010c720b75521d3c8f2ce5a0408293e6ddcc0d86d72b93b46f3c364",
                         "f68bddf4341ea1513b8a11f30bf9d9bb24367f792056cb4f4d9850367dd8fcb5");
     }
 
@@ -148,6 +148,29 @@ class ChartsTest {
                 ImageIO.read(new ByteArrayInputStream(draw(Samples.plan()).png().orElseThrow()));
         assertThat(image.getWidth()).isEqualTo(1400);
         assertThat(image.getRGB(2, 2) & 0xFFFFFF).isEqualTo(0xFBFAF6);
+    }
+
+    @Test
+    void dotsAndRingsAreInThePngToo() throws IOException {
+        ChartSpec spec = Samples.chart(
+                ChartSpec.Kind.DOT,
+                List.of(
+                        exact("A", "4"),
+                        Samples.point("B", "7", "7", null, dossier.model.Bound.MORE_THAN, false, false)));
+        Drawing drawing = draw(spec);
+        var image = ImageIO.read(new ByteArrayInputStream(drawing.png().orElseThrow()));
+        Picture picture = new Picture(drawing.svg());
+        for (Element dot : picture.all("circle")) {
+            int x = (int) (2 * picture.number(dot, "cx"));
+            int y = (int) (2 * picture.number(dot, "cy"));
+            boolean ring = dot.getAttribute("class").endsWith("-ring");
+            boolean paper = dot.getAttribute("class").equals("chart-paper");
+            if (!paper) {
+                assertThat(image.getRGB(x, y) & 0xFFFFFF).isEqualTo(ring ? 0xFBFAF6 : 0x0B6770);
+                assertThat(image.getRGB(x - (int) (2 * picture.number(dot, "r")), y) & 0xFFFFFF)
+                        .isNotEqualTo(0xFBFAF6);
+            }
+        }
     }
 
     @Test

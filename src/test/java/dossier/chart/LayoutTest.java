@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dossier.model.Bound;
 import dossier.model.ChartSpec;
 import dossier.model.Language;
+import dossier.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutTest {
@@ -54,6 +56,70 @@ class LayoutTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = ChartSpec.Kind.class,
+            names = {"BAR", "COLUMN", "STACK", "DOT", "PART"})
+    void textOfChartsOfSeriesMadeAtRandomHasItsRoom(ChartSpec.Kind kind) {
+        Random random = new Random(kind.ordinal());
+        Charts charts = new Charts(Samples.THEME, Samples.PRINTER);
+        int drawn = 0;
+        for (int i = 0; i < 60; i++) {
+            ChartSpec spec = chart(random, kind);
+            if (Charts.check(spec).isEmpty()) {
+                Magnitude magnitude = Charts.magnitude(spec, Language.EN);
+                Values values = new Values(spec, Samples.labels(magnitude));
+                assertRoom(charts.scene(kind, values, magnitude, Charts.WIDE), spec);
+                assertRoom(charts.scene(kind, values, magnitude, Charts.NARROW), spec);
+                drawn++;
+            }
+        }
+        assertThat(drawn).isGreaterThan(20);
+    }
+
+    /** One or several series, some values missing; a part's are small. */
+    private static ChartSpec chart(Random random, ChartSpec.Kind kind) {
+        boolean part = kind == ChartSpec.Kind.PART;
+        boolean stack = kind == ChartSpec.Kind.STACK;
+        int series = part || random.nextInt(3) == 0 ? 1 : 2 + random.nextInt(3);
+        int categories = 1 + random.nextInt(part ? 4 : 6);
+        int size = part ? 0 : random.nextInt(9);
+        boolean signed = !part && !stack && random.nextInt(3) == 0;
+        List<String> names = new ArrayList<>();
+        for (int c = 0; c < categories; c++) {
+            names.add(words(random, 1 + random.nextInt(random.nextInt(6) == 0 ? 20 : 3)) + " " + c);
+        }
+        List<ChartSpec.Point> points = new ArrayList<>();
+        for (int s = 0; s < series; s++) {
+            for (String name : names) {
+                if (series > 1 && random.nextInt(9) == 0) {
+                    continue;
+                }
+                BigDecimal value = BigDecimal.valueOf(random.nextInt(part ? 4_000 / categories : 9_999), 2)
+                        .multiply(BigDecimal.valueOf(signed && random.nextBoolean() ? -1 : 1))
+                        .scaleByPowerOfTen(size);
+                BigDecimal off = value.abs().multiply(BigDecimal.valueOf(random.nextInt(40), 2));
+                int form = random.nextInt(stack ? 3 : 5);
+                ChartSpec.Point point = Samples.point(
+                        name,
+                        value.toString(),
+                        form == 3
+                                ? null
+                                : value.subtract(form == 1 ? off : BigDecimal.ZERO)
+                                        .toString(),
+                        form == 4
+                                ? null
+                                : value.add(form == 1 ? off : BigDecimal.ZERO).toString(),
+                        form == 1 ? Bound.ABOUT : form == 3 ? Bound.AT_MOST : form == 4 ? Bound.AT_LEAST : Bound.EXACT,
+                        form == 1 && random.nextBoolean(),
+                        random.nextInt(8) == 0);
+                ChartSpec.Point inUnit = part ? Samples.in(Unit.PERCENT, point) : point;
+                points.add(series == 1 ? inUnit : Samples.of("Series of " + "many ".repeat(s) + s, inUnit));
+            }
+        }
+        return Samples.chart(kind, points);
+    }
+
     private void assertRoom(Scene scene, ChartSpec spec) {
         List<double[]> boxes = new ArrayList<>();
         for (Mark mark : scene.marks()) {
@@ -83,7 +149,7 @@ class LayoutTest {
 
     private static String told(ChartSpec spec) {
         return spec.points().stream()
-                .map(p -> "\n" + p.label() + ": " + p.words() + " "
+                .map(p -> "\n" + p.series() + " " + p.label() + ": " + p.words() + " "
                         + p.quantity().interval() + p.computed() + p.emphasis())
                 .collect(Collectors.joining());
     }
@@ -136,6 +202,8 @@ class LayoutTest {
                 .doNotHaveSimpleName("Bars")
                 .and()
                 .doNotHaveSimpleName("Columns")
+                .and()
+                .doNotHaveSimpleName("Stacks")
                 .and()
                 .doNotHaveSimpleName("Recorder")
                 .and()
