@@ -88,8 +88,7 @@ public final class Charts {
                 return columns.draw();
             }
         }
-        boolean rows = kind == ChartSpec.Kind.BAR || kind == ChartSpec.Kind.DOT;
-        return new Bars(rows ? values : values.asBars(), magnitude, letters, width).draw();
+        return new Bars(values, magnitude, letters, width).draw();
     }
 
     private Optional<byte[]> png(Scene sheet) {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param word empty for ones
  */
 record Magnitude(int exponent, String word) {
-    private static final Magnitude ONE = new Magnitude(0, "");
+    static final Magnitude ONE = new Magnitude(0, "");
     private static final List<Magnitude> ENGLISH =
             List.of(new Magnitude(12, "trillion"), new Magnitude(9, "billion"), new Magnitude(6, "million"));
     private static final List<Magnitude> KOREAN =

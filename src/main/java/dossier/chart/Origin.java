@@ -33,9 +33,10 @@ record Origin(BigDecimal at) {
 
     /** Whether a chart's axis does not start at 0. */
     static boolean isFar(ChartSpec spec) {
-        Magnitude ones = new Magnitude(0, "");
         return spec.kind() == ChartSpec.Kind.DOT
-                && near(spec.points().stream().map(p -> Span.of(p, ones)).toList())
+                && near(spec.points().stream()
+                                        .map(p -> Span.of(p, Magnitude.ONE))
+                                        .toList())
                                 .at()
                                 .signum()
                         != 0;

@@ -11,10 +11,9 @@ import dossier.model.ChartSpec;
  */
 record Share(double certain, double end, boolean open) {
     static Share of(ChartSpec.Point point) {
-        Span span = Span.of(point, new Magnitude(0, ""));
-        if (span.arrow() > 0) {
-            return new Share(span.solid(), span.solid(), true);
-        }
-        return new Share(Math.max(0, span.arrow() < 0 ? 0 : span.low()), Math.min(100, span.high()), false);
+        Span span = Span.part(point);
+        return span.arrow() > 0
+                ? new Share(span.solid(), span.solid(), true)
+                : new Share(Math.max(0, span.low()), Math.min(100, span.high()), false);
     }
 }

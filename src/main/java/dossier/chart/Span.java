@@ -52,6 +52,12 @@ record Span(double solid, double low, double high, double tick, boolean ticked, 
         return new Span(near, low, high, nominal, inside, 0);
     }
 
+    /** A share of a whole: what is known from above alone is at least nothing. */
+    static Span part(ChartSpec.Point point) {
+        Span span = of(point, Magnitude.ONE);
+        return span.arrow < 0 ? new Span(0, 0, span.high, span.high, true, 0) : span;
+    }
+
     /** The same on an axis that starts elsewhere: all its numbers from there. */
     Span from(double origin) {
         return origin == 0 ? this : new Span(solid - origin, low - origin, high - origin, tick - origin, ticked, arrow);

@@ -26,17 +26,11 @@ final class Values {
     private final int leading;
 
     Values(ChartSpec spec, Labels labels) {
-        this(spec.kind(), spec.points(), labels);
-    }
-
-    private Values(ChartSpec.Kind kind, List<ChartSpec.Point> points, Labels labels) {
-        this.kind = kind;
-        this.points = points;
         this.labels = labels;
+        kind = spec.kind();
+        points = spec.points();
         Magnitude magnitude = labels.magnitude();
-        List<Span> full = points.stream()
-                .map(p -> kind == ChartSpec.Kind.STACK ? Span.nominal(p, magnitude) : Span.of(p, magnitude))
-                .toList();
+        List<Span> full = points.stream().map(p -> span(p, magnitude)).toList();
         origin = kind == ChartSpec.Kind.DOT ? Origin.near(full) : Origin.ZERO;
         spans = full.stream().map(s -> s.from(origin.value())).toList();
         emphasised = points.stream().anyMatch(ChartSpec.Point::emphasis);
@@ -47,6 +41,14 @@ final class Values {
                 .findFirst()
                 .map(p -> series.indexOf(p.series()))
                 .orElse(series.size() - 1);
+    }
+
+    private Span span(ChartSpec.Point point, Magnitude magnitude) {
+        return switch (kind) {
+            case STACK -> Span.nominal(point, magnitude);
+            case PART -> Span.part(point);
+            default -> Span.of(point, magnitude);
+        };
     }
 
     int count() {
@@ -132,7 +134,8 @@ final class Values {
 
     /** The amount that the source states where it is shown in another unit, or nothing. */
     String original(int i) {
-        return points.get(i).original();
+        // behind it, in brackets, a source may give the very amount that is shown
+        return points.get(i).original().replaceFirst(" \\([^()]*\\)$", "");
     }
 
     /** The lower end, where there is no upper one. */
@@ -145,11 +148,6 @@ final class Values {
         String words = words(i);
         return points.get(i).quantity().interval().isFinite()
                 && ends(i).stream().allMatch(words::contains);
-    }
-
-    /** The same as bars: with what a stack or a part cannot show. */
-    Values asBars() {
-        return new Values(ChartSpec.Kind.BAR, points, labels);
     }
 
     /**
@@ -183,7 +181,8 @@ final class Values {
     String hint(int i) {
         ChartSpec.Point p = points.get(i);
         String name = p.series().isEmpty() ? p.label() : p.label() + ", " + p.series();
-        return name + ": " + p.words() + (p.original().isEmpty() ? "" : " (" + p.original() + ")");
+        String original = original(i);
+        return name + ": " + p.words() + (original.isEmpty() ? "" : " (" + original + ")");
     }
 
     /** Where nothing is emphasised everything has the series colour; of several series the last has it. */

@@ -38,10 +38,11 @@ final class Whole {
         List<Span> spans = values.spans();
         double sum =
                 values.isPart() ? 100 : spans.stream().mapToDouble(Span::solid).sum();
+        List<Share> shares = values.isPart() ? values.shares() : List.of();
         double at = 0;
         for (int i = 0; i < values.count(); i++) {
             Share share = values.isPart()
-                    ? values.shares().get(i)
+                    ? shares.get(i)
                     : new Share(spans.get(i).solid(), spans.get(i).solid(), false);
             double end = at + share.end() / sum * width;
             segments.add(new Segment(i, at, at + share.certain() / sum * width, end, share.open()));

@@ -33,7 +33,7 @@ class LayoutTest {
         "KRW",
         "in"
     };
-    private final Lettering letters = new Lettering();
+    private static final Lettering LETTERS = new Lettering();
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -47,8 +47,8 @@ class LayoutTest {
             Magnitude magnitude = Magnitude.of(largest, spec.unit(), Language.EN);
             Values values = new Values(spec, Samples.labels(magnitude));
             for (int width : List.of(Charts.WIDE, Charts.NARROW)) {
-                assertRoom(new Bars(values, magnitude, letters, width).draw(), spec);
-                Columns columns = new Columns(values, magnitude, letters, width);
+                assertRoom(new Bars(values, magnitude, LETTERS, width).draw(), spec);
+                Columns columns = new Columns(values, magnitude, LETTERS, width);
                 if (columns.fits()) {
                     assertRoom(columns.draw(), spec);
                 }
@@ -120,12 +120,12 @@ class LayoutTest {
         return Samples.chart(kind, points);
     }
 
-    private void assertRoom(Scene scene, ChartSpec spec) {
+    static void assertRoom(Scene scene, ChartSpec spec) {
         List<double[]> boxes = new ArrayList<>();
         for (Mark mark : scene.marks()) {
             if (mark instanceof Mark.Words words) {
-                double left = words.x() - words.anchor().share * letters.width(words);
-                double[] box = {left, words.y() - 9, left + letters.width(words), words.y() + 2};
+                double left = words.x() - words.anchor().share * LETTERS.width(words);
+                double[] box = {left, words.y() - 9, left + LETTERS.width(words), words.y() + 2};
                 assertThat(box[0] >= -0.01
                                 && box[1] >= -1
                                 && box[2] <= scene.width() + 0.01
