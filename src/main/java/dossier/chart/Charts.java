@@ -78,7 +78,7 @@ public final class Charts {
                 return whole.draw();
             }
         } else if (kind == ChartSpec.Kind.STACK) {
-            Stacks stacks = new Stacks(values, magnitude, letters, width);
+            Stacks stacks = Stacks.of(values, magnitude, letters, width);
             if (stacks.fits()) {
                 return stacks.draw();
             }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  */
 final class Stacks {
     private static final double GAP = 8;
+    private static final double INSIDE = 6;
     private static final double TOP = 10;
     private static final double TICK_ROOM = 46;
     private static final int WIDEST = 104;
@@ -26,12 +27,27 @@ final class Stacks {
     private final int width;
     private final ValueAxis axis;
     private final int left;
+    private final SideNames beside;
+    private final boolean named;
+    private final double longest;
+    private final int plot;
     private final double slot;
     private final double thickness;
     private final List<List<String>> names;
     private final List<Mark> marks = new ArrayList<>();
 
-    Stacks(Values values, Magnitude magnitude, Lettering letters, int width) {
+    /** With the names of the layers beside the last stack where that costs no value its room, else in a key. */
+    static Stacks of(Values values, Magnitude magnitude, Lettering letters, int width) {
+        Stacks keyed = new Stacks(values, magnitude, letters, width, false);
+        if (width < Rows.NARROW || values.lanes() == 1 || !keyed.beside.fit()) {
+            return keyed;
+        }
+        Stacks named = new Stacks(values, magnitude, letters, width, true);
+        return named.fits() && named.shown() == keyed.shown() ? named : keyed;
+    }
+
+    private Stacks(Values values, Magnitude magnitude, Lettering letters, int width, boolean named) {
+        this.named = named;
         this.values = values;
         this.magnitude = magnitude;
         this.letters = letters;
@@ -49,11 +65,45 @@ final class Stacks {
             widest = Math.max(widest, letters.width(magnitude.tick(tick, axis.step()), SIZE, Weight.REGULAR));
         }
         left = (int) Math.ceil(widest) + 12;
-        slot = (double) (width - left) / count;
-        thickness = Math.round(Math.min(WIDEST, slot * 0.62));
+        beside = new SideNames(values, letters, lastLayers(), y(0), width * 0.26);
+        plot = width - left - (named ? (int) Math.ceil(beside.width() + 2) : 0);
+        slot = (double) plot / count;
+        longest = IntStream.range(0, values.count())
+                .mapToDouble(this::length)
+                .max()
+                .orElse(0);
+        thickness = Math.round(Math.min(WIDEST, Math.max(slot * 0.62, Math.min(longest + INSIDE, slot * 0.84))));
         names = IntStream.range(0, count)
                 .mapToObj(c -> letters.wrap(values.categories().get(c), slot - GAP, SIZE, Weight.REGULAR))
                 .toList();
+    }
+
+    /** The heights of the layers of the last stack, the lowest first. */
+    private double[] lastLayers() {
+        int last = values.categories().size() - 1;
+        return values.solid().stream()
+                .mapToDouble(lane -> lane.get(last) * axis.perUnit())
+                .toArray();
+    }
+
+    /** How many values have room in or beside their layer. */
+    private long shown() {
+        return IntStream.range(0, values.count())
+                .filter(i -> isInside(i) || isBeside(i))
+                .count();
+    }
+
+    /** Either all values have room across their layers or none is written in one: a few would look like a choice. */
+    private boolean isInside(int i) {
+        return longest <= thickness - INSIDE && values.spans().get(i).solid() * axis.perUnit() - 1 >= LINE;
+    }
+
+    private boolean isBeside(int i) {
+        return longest <= thickness - INSIDE && length(i) <= (slot - thickness) / 2 - INSIDE;
+    }
+
+    private double length(int i) {
+        return letters.width(values.words(i), SIZE, Weight.SEMIBOLD);
     }
 
     private double sum(int category) {
@@ -71,15 +121,15 @@ final class Stacks {
         for (BigDecimal tick : axis.ticks()) {
             double y = Math.floor(y(tick.doubleValue())) + 0.5;
             if (tick.signum() != 0) {
-                marks.add(new Mark.Line(Role.GRID, 1, left, y, width, y));
+                marks.add(new Mark.Line(Role.GRID, 1, left, y, left + plot, y));
             }
         }
-        List<Rectangle2D> boxes = new House().columns(values.solid(), axis, width - left, thickness / slot, true);
+        List<Rectangle2D> boxes = new House().columns(values.solid(), axis, plot, thickness / slot, true);
         for (int c = 0; c < names.size(); c++) {
             drawStack(c, boxes);
         }
         double zero = Math.floor(y(0)) + 0.5;
-        marks.add(new Mark.Line(Role.AXIS, 1, left, zero, width, zero));
+        marks.add(new Mark.Line(Role.AXIS, 1, left, zero, left + plot, zero));
         for (BigDecimal tick : axis.ticks()) {
             add(
                     magnitude.tick(tick, axis.step()),
@@ -91,7 +141,12 @@ final class Stacks {
         }
         int nameLines = names.stream().mapToInt(List::size).max().orElse(1);
         double height = TOP + axis.length() + 8 + nameLines * LINE;
-        return new Key(values, letters).above(new Scene(width, height, marks).withClearText(letters));
+        if (named) {
+            // not behind the values that may stand beside the last stack
+            beside.draw(left + plot + 2, marks);
+        }
+        Scene scene = new Scene(width, height, marks).withClearText(letters);
+        return named ? scene : new Key(values, letters).above(scene);
     }
 
     private double y(double value) {
@@ -137,16 +192,14 @@ final class Stacks {
         double height = Math.max(1, box.getHeight() - 1);
         marks.addAll(Mark.filled(values.role(i), x, y + 1, box.getWidth(), height, values.hint(i)));
         String words = values.words(i);
-        double length = letters.width(words, SIZE, Weight.SEMIBOLD);
         double baseline = y + 1 + height / 2 + 4.6;
-        if (height >= LINE && length <= box.getWidth() - 6) {
+        if (isInside(i)) {
             Role role = values.role(i).inside();
             add(words, x + box.getWidth() / 2, baseline, Mark.Anchor.MIDDLE, Weight.SEMIBOLD, role);
             return free;
         }
-        double at = x + box.getWidth() + 4;
-        if (length <= (slot - box.getWidth()) / 2 - 6 && baseline <= free) {
-            add(words, at, baseline, Mark.Anchor.START, Weight.SEMIBOLD, Role.VALUE);
+        if (isBeside(i) && baseline <= free) {
+            add(words, x + box.getWidth() + 4, baseline, Mark.Anchor.START, Weight.SEMIBOLD, Role.VALUE);
             return baseline - LINE + 2;
         }
         return free;

@@ -27,8 +27,11 @@ class StacksTest {
                 of("Wind", exact("2023", "25")));
     }
 
+    /** Without the key's, whose swatches are squares. */
     private static List<Element> layers(Picture picture) {
-        return picture.bars().subList(2, picture.bars().size());
+        return picture.bars().stream()
+                .filter(b -> !b.getAttribute("width").equals(b.getAttribute("height")))
+                .toList();
     }
 
     @Test
@@ -46,6 +49,43 @@ class StacksTest {
     @Test
     void everyLayerWithRoomBearsItsValueAndASumOfExactOnesIsSaid() {
         assertThat(new Picture(draw(power()).wide()).texts()).contains("30", "10", "20", "25", "40", "45");
+    }
+
+    @Test
+    void layersAreNamedBesideTheLastStackAndOnAPhoneInAKey() {
+        Picture wide = new Picture(draw(power()).wide());
+        assertThat(wide.bars()).hasSize(4);
+        Element name = wide.all("text").stream()
+                .filter(t -> t.getTextContent().equals("Wind"))
+                .findFirst()
+                .orElseThrow();
+        Element layer = layers(wide).get(3);
+        assertThat(wide.number(name, "x")).isGreaterThan(wide.number(layer, "x") + wide.number(layer, "width"));
+        assertThat(wide.number(name, "y"))
+                .isBetween(wide.number(layer, "y"), wide.number(layer, "y") + wide.number(layer, "height"));
+        assertThat(new Picture(draw(power()).narrow()).texts()).startsWith("Coal", "Wind");
+    }
+
+    @Test
+    void whereLayersAreTooThinToBeNamedBesideThemAKeyNamesThem() {
+        ChartSpec spec =
+                stack(of("Coal", exact("2022", "1000")), of("Wind", exact("2022", "1")), of("Sun", exact("2022", "1")));
+        assertThat(new Picture(draw(spec).wide()).texts()).startsWith("Coal", "Wind", "Sun");
+    }
+
+    @Test
+    void eitherEveryValueHasRoomAcrossItsLayerOrNoneIsWrittenInOne() {
+        List<ChartSpec.Point> points = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            points.add(of("Coal", exact("Y" + i, i == 3 ? "34.123456" : "40")));
+            points.add(of("Wind", exact("Y" + i, "3")));
+        }
+        Picture narrow =
+                new Picture(draw(Samples.chart(ChartSpec.Kind.STACK, points)).narrow());
+        assertThat(narrow.all("text").stream()
+                        .filter(t -> t.getAttribute("class").startsWith("chart-inside")))
+                .isEmpty();
+        assertThat(narrow.texts()).contains("43");
     }
 
     @Test
