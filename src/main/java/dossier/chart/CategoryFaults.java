@@ -5,6 +5,7 @@ import dossier.model.Ids;
 import dossier.model.Quantity;
 import dossier.model.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -154,8 +155,10 @@ final class CategoryFaults {
             sum += Share.of(point).end();
         }
         if (sum > 100 + 1e-9) {
+            BigDecimal told =
+                    BigDecimal.valueOf(sum).setScale(1, RoundingMode.UP).stripTrailingZeros();
             faults.accept(
-                    "the parts, as large as they may be, come to more than 100%",
+                    "the parts, as large as they may be, come to " + told.toPlainString() + "%, more than the whole",
                     "leave one out and let it be the rest, or write kind: " + Ids.of(ChartSpec.Kind.BAR));
         }
     }

@@ -144,9 +144,9 @@ class FaultsTest {
         assertThat(Charts.check(Samples.chart(ChartSpec.Kind.PART, List.of(share("A", "60"), share("B", "40")))))
                 .isEmpty();
         assertThat(only(ChartSpec.Kind.PART, share("A", "60"), share("B", "41")))
-                .contains("more than 100%");
+                .contains("come to 101%");
         ChartSpec.Point about = in(Unit.PERCENT, point("A", "60", "57", "63", Bound.ABOUT, false, false));
-        assertThat(only(ChartSpec.Kind.PART, about, share("B", "40"))).contains("more than 100%");
+        assertThat(only(ChartSpec.Kind.PART, about, share("B", "40"))).contains("103%");
     }
 
     @Test
