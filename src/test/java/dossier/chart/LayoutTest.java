@@ -114,6 +114,7 @@ class LayoutTest {
                         form == 1 && random.nextBoolean(),
                         random.nextInt(8) == 0);
                 ChartSpec.Point inUnit = part ? Samples.in(Unit.PERCENT, point) : point;
+                inUnit = random.nextInt(4) == 0 ? Samples.from("100 billion won", inUnit) : inUnit;
                 points.add(series == 1 ? inUnit : Samples.of("Series of " + "many ".repeat(s) + s, inUnit));
             }
         }
