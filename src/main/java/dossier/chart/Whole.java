@@ -12,6 +12,7 @@ final class Whole {
     private static final double GAP = 2;
     private static final double SIZE = Rows.SIZE;
     private static final double THIN = 3;
+    private static final double CLEAR = 4;
     private static final double ARROW = 26;
     private static final int END_LABEL = 19;
 
@@ -82,7 +83,7 @@ final class Whole {
         double top = flags.draw(marks);
         segments.forEach(s -> draw(s, top));
         if (hasRest()) {
-            double from = filled + (segments.isEmpty() ? 0 : GAP);
+            double from = filled + GAP;
             marks.add(Mark.outline(Role.REST, from, top, width - from, BAR));
         }
         for (Segment s : segments) {
@@ -97,8 +98,8 @@ final class Whole {
     }
 
     private void draw(Segment s, double top) {
-        boolean last = s.to() > width - THIN;
-        double end = last ? width : s.to() - (s.to() > s.certain() || hasRest() && s.to() == filled ? 0 : GAP);
+        // parts are told from each other by a line of paper
+        double end = s.point() < segments.size() - 1 ? s.to() - GAP : s.to();
         String hint = values.hint(s.point());
         Role role = values.role(s.point());
         double full = Math.min(s.certain(), end);
@@ -133,7 +134,11 @@ final class Whole {
         labels.add(label("100%", width, top, Mark.Anchor.END));
         List<Double> lines = new ArrayList<>(List.of(0.5, width / 2.0, width - 0.5));
         Segment first = segments.get(0);
-        if (first.to() - first.certain() >= THIN) {
+        if (first.to() >= THIN && first.certain() == 0) {
+            // its lower end is the 0 that is there
+            addIfFree(label(values.ends(first.point()).get(1), first.to(), top, Mark.Anchor.MIDDLE), labels);
+            lines.add(first.to());
+        } else if (first.to() - first.certain() >= THIN) {
             Ends ends = Ends.across(values.ends(first.point()), first.certain(), first.to(), 0, width, letters);
             for (int i = 0; i < ends.texts().size(); i++) {
                 addIfFree(label(ends.texts().get(i), ends.middles().get(i), top, Mark.Anchor.MIDDLE), labels);
@@ -157,8 +162,8 @@ final class Whole {
 
     private void addIfFree(Mark.Words label, List<Mark.Words> labels) {
         boolean free = labels.stream()
-                .allMatch(other -> left(label) > left(other) + letters.width(other) + 6
-                        || left(label) + letters.width(label) + 6 < left(other));
+                .allMatch(other -> left(label) > left(other) + letters.width(other) + CLEAR
+                        || left(label) + letters.width(label) + CLEAR < left(other));
         if (free) {
             labels.add(label);
         }

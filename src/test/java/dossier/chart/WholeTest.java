@@ -90,6 +90,7 @@ class WholeTest {
         Picture picture = new Picture(draw(spec).wide());
         assertThat(picture.bars()).isEmpty();
         assertThat(picture.number(picture.stripes().get(0), "x")).isZero();
+        assertThat(picture.texts()).contains("0%", "10");
         assertThat(picture.number(picture.stripes().get(0), "width")).isCloseTo(64, within(0.01));
         assertThat(Note.of(spec)).containsExactly(new Note(Note.Kind.WORDS, "less than a tenth"));
     }
