@@ -152,8 +152,7 @@ final class Bars {
             drawArrow(i, span);
         }
         if (values.isDots() && (span.ticked() || !showsStripes(i))) {
-            marks.add(new Mark.Dot(x(span.dot()), middle(i), DOT + 1, Role.PAPER, false, ""));
-            marks.add(new Mark.Dot(x(span.dot()), middle(i), DOT, values.role(i), span.arrow() != 0, values.hint(i)));
+            drawFigure(i, span);
         }
         drawWords(i, span);
     }
@@ -176,6 +175,17 @@ final class Bars {
     private void drawDot(int i, Span span) {
         if (showsStripes(i)) {
             drawStripes(i, span, WHISKER);
+        }
+    }
+
+    /** A dot with paper around it; a ring where it is a bound. */
+    private void drawFigure(int i, Span span) {
+        double x = x(span.dot());
+        Role role = values.role(i);
+        marks.add(new Mark.Dot(x, middle(i), DOT + 1, Role.PAPER, false, ""));
+        marks.add(new Mark.Dot(x, middle(i), DOT, role.line(), span.arrow() != 0, values.hint(i)));
+        if (role.line() != role && span.arrow() == 0) {
+            marks.add(new Mark.Dot(x, middle(i), DOT - 1, role, false, ""));
         }
     }
 

@@ -107,4 +107,18 @@ class DotsTest {
                 .svg();
         assertThat(svg).contains(".chart-series-ring{fill:#10151c;stroke:#5cc0bb}");
     }
+
+    @Test
+    void aLightDotHasAnEdge() {
+        Picture picture = wide(dots(
+                Samples.of("North", exact("A", "1")),
+                Samples.of("East", exact("A", "2")),
+                Samples.of("South", exact("A", "3"))));
+        Element edge = circles(picture).get(1);
+        assertThat(edge.getAttribute("class")).isEqualTo("chart-rest");
+        assertThat(picture.all("circle").stream()
+                        .filter(c -> c.getAttribute("class").equals("chart-light")))
+                .singleElement()
+                .satisfies(c -> assertThat(picture.number(c, "r")).isLessThan(picture.number(edge, "r")));
+    }
 }
