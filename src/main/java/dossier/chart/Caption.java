@@ -9,7 +9,7 @@ import dossier.model.Language;
  * @param subtitle what is measured, without the unit
  * @param unit the unit's name in the plural, {@code US$}, {@code won}, {@code users a month}, {@code %}: a million of it is
  *     {@code US$ million} or {@code million won}
- * @param source the line that names the sources
+ * @param source the line that names the sources, and what is to be known of stripes and marks
  * @param address of the site, as readers can type it
  */
 public record Caption(

@@ -4,6 +4,7 @@ import dossier.diagnostic.Diagnostic;
 import dossier.model.ChartSpec;
 import dossier.model.Language;
 import dossier.model.Theme;
+import dossier.words.Printer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +14,21 @@ import java.util.stream.Stream;
 /** Draws charts in the colours of one theme. Threads may share it. Java's graphics are not loaded before the first chart. */
 public final class Charts {
     static final int WIDE = 640;
-    static final int NARROW = 360;
+    static final int NARROW = 320;
     /** Pixels of a picture to one of a page. */
     private static final int SHARPNESS = 2;
 
     private final Lettering letters = new Lettering();
+    private final Printer printer;
     private final Palette light;
     private final Palette dark;
 
-    /** @param theme with the colours {@code paper ink ink-2 ink-3 series rest grid rule} */
-    public Charts(Theme theme) {
+    /**
+     * @param theme with the colours {@code paper ink ink-2 ink-3 series rest on-rest grid rule}
+     * @param printer of the values beside the marks
+     */
+    public Charts(Theme theme, Printer printer) {
+        this.printer = printer;
         light = new Palette(theme.light());
         dark = new Palette(theme.dark());
     }
@@ -44,13 +50,14 @@ public final class Charts {
                     "chart " + spec.id() + ": " + faults.get(0).message());
         }
         ChartSpec tidy = tidy(spec);
-        Magnitude magnitude = magnitude(tidy, caption);
+        Magnitude magnitude = magnitude(tidy, caption.language());
         String unit = magnitude.of(caption.unit());
         String subtitle =
                 Stream.of(caption.subtitle(), unit).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
         String description = Descriptions.of(tidy, caption.language());
-        Scene wide = scene(tidy, magnitude, caption.language(), WIDE);
-        Scene narrow = scene(tidy, magnitude, caption.language(), NARROW);
+        Labels labels = new Labels(printer, magnitude, caption.language());
+        Scene wide = scene(tidy, labels, magnitude, caption.language(), WIDE);
+        Scene narrow = scene(tidy, labels, magnitude, caption.language(), NARROW);
         Scene sheet = new Sheet(letters, caption, subtitle).around(wide);
         Svg svg = new Svg(light, dark, "chart-" + spec.id(), caption.headline(), description);
         return new Drawing(
@@ -63,16 +70,27 @@ public final class Charts {
                 png(sheet));
     }
 
-    /** Columns whose words have no room are bars: on phones most are. */
-    private Scene scene(ChartSpec spec, Magnitude magnitude, Language language, int width) {
-        if (spec.kind() == ChartSpec.Kind.LINE || spec.kind() == ChartSpec.Kind.AREA) {
-            return new Lines(spec, magnitude, letters, language, width).draw();
-        }
-        if (spec.kind() == ChartSpec.Kind.SLOPE) {
-            return new Slopes(spec, magnitude, letters, language, width).draw();
-        }
-        Values values = new Values(spec, magnitude);
-        if (spec.kind() == ChartSpec.Kind.COLUMN) {
+    private Scene scene(ChartSpec spec, Labels labels, Magnitude magnitude, Language language, int width) {
+        return switch (spec.kind()) {
+            case LINE, AREA -> new Lines(spec, magnitude, letters, language, width).draw();
+            case SLOPE -> new Slopes(spec, magnitude, letters, language, width).draw();
+            default -> scene(spec.kind(), new Values(spec, labels), magnitude, width);
+        };
+    }
+
+    /** What has no room for its words is drawn as bars: on phones most columns are. */
+    Scene scene(ChartSpec.Kind kind, Values values, Magnitude magnitude, int width) {
+        if (values.isWhole()) {
+            Whole whole = new Whole(values, letters, width);
+            if (whole.fits()) {
+                return whole.draw();
+            }
+        } else if (kind == ChartSpec.Kind.STACK) {
+            Stacks stacks = Stacks.of(values, magnitude, letters, width);
+            if (stacks.fits()) {
+                return stacks.draw();
+            }
+        } else if (kind == ChartSpec.Kind.COLUMN) {
             Columns columns = new Columns(values, magnitude, letters, width);
             if (columns.fits()) {
                 return columns.draw();
@@ -117,9 +135,9 @@ public final class Charts {
         return text.strip().replaceAll("\\s+", " ");
     }
 
-    private static Magnitude magnitude(ChartSpec spec, Caption caption) {
+    static Magnitude magnitude(ChartSpec spec, Language language) {
         BigDecimal largest =
                 spec.points().stream().map(p -> p.quantity().nominal().abs()).reduce(BigDecimal.ZERO, BigDecimal::max);
-        return Magnitude.of(largest, spec.unit(), caption.language());
+        return Magnitude.of(largest, spec.unit(), language);
     }
 }

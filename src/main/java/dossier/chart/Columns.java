@@ -4,12 +4,16 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Upright columns side by side, in the order of the points: for what is ordered by itself, as years are. */
+/**
+ * Upright columns side by side, in the order of the points: for what is ordered by itself, as years are. Of several series
+ * those of one category stand together.
+ */
 final class Columns {
     private static final double GAP = 8;
     private static final double ARROW = 24;
-    private static final double END_SIZE = 12;
     private static final double THIN = 3;
     private static final double TOP = 10;
     private static final double TICK_ROOM = 46;
@@ -23,12 +27,13 @@ final class Columns {
     private final Lettering letters;
     private final int width;
     private final int length;
-    private final double thickness;
+    private double thickness;
     private ValueAxis axis;
     private int left;
     private double slot;
     private List<List<String>> names;
     private List<List<String>> words;
+    private List<List<String>> originals;
     private final List<Mark> marks = new ArrayList<>();
 
     Columns(Values values, Magnitude magnitude, Lettering letters, int width) {
@@ -39,24 +44,42 @@ final class Columns {
         length = width < Rows.NARROW ? 220 : 260;
         // how words break hangs on the room that the axis leaves, and how long the axis is on how words break
         for (int i = 0; i < 2; i++) {
-            slot = (double) (width - left) / values.count();
+            measure();
             arrange();
         }
-        slot = (double) (width - left) / values.count();
-        thickness = Math.round(Math.min(WIDEST, slot * 0.58));
+        measure();
+    }
+
+    private void measure() {
+        slot = (double) (width - left) / values.categories().size();
+        int lanes = values.lanes();
+        thickness = lanes == 1
+                ? Math.round(Math.min(WIDEST, slot * 0.58))
+                : Math.min(WIDEST, Math.round(slot * 0.78 / lanes));
+    }
+
+    /** How wide the words of one value may be: of several series they stand close, each above its own column. */
+    private double wordsRoom() {
+        return values.lanes() == 1 ? slot - GAP : thickness - 2;
     }
 
     private void arrange() {
         names = new ArrayList<>();
         words = new ArrayList<>();
+        originals = new ArrayList<>();
+        for (int c = 0; c < values.categories().size(); c++) {
+            names.add(letters.wrap(values.categories().get(c), slot - GAP, SIZE, values.weight(c)));
+        }
         List<ValueAxis.Need> needs = new ArrayList<>();
         for (int i = 0; i < values.count(); i++) {
-            names.add(letters.wrap(values.name(i), slot - GAP, SIZE, values.nameWeight(i)));
-            words.add(letters.wrap(values.words(i), slot - GAP, SIZE, Weight.SEMIBOLD));
+            words.add(letters.wrap(values.words(i), wordsRoom(), SIZE, Weight.SEMIBOLD));
+            List<String> original = letters.wrap(values.original(i), wordsRoom(), Ends.SIZE, Weight.REGULAR);
+            boolean room = original.size() <= 2 && hasRoom(values.original(i), wordsRoom());
+            originals.add(room ? original : List.of());
             needs.add(new ValueAxis.Need(
                     values.spans().get(i),
                     Double.POSITIVE_INFINITY,
-                    words.get(i).size() * LINE + GAP,
+                    (words.get(i).size() + originals.get(i).size()) * LINE + GAP,
                     ARROW + 4));
         }
         axis = ValueAxis.fit(needs, length, TICK_ROOM);
@@ -68,14 +91,13 @@ final class Columns {
 
     /** Whether every name and value has room beside its neighbours with no word cut, and the columns have room below. */
     boolean fits() {
-        for (int i = 0; i < values.count(); i++) {
-            for (String word : (values.name(i) + " " + values.words(i)).split(" ")) {
-                if (letters.width(word, SIZE, Weight.SEMIBOLD) > slot - GAP) {
-                    return false;
-                }
-            }
-        }
-        return words.stream().mapToInt(List::size).max().orElse(0) <= MOST_LINES;
+        return values.categories().stream().allMatch(name -> hasRoom(name, slot - GAP))
+                && IntStream.range(0, values.count()).allMatch(i -> hasRoom(values.words(i), wordsRoom()))
+                && words.stream().mapToInt(List::size).max().orElse(0) <= MOST_LINES;
+    }
+
+    private boolean hasRoom(String text, double room) {
+        return Stream.of(text.split(" ")).allMatch(word -> letters.width(word, SIZE, Weight.SEMIBOLD) <= room);
     }
 
     Scene draw() {
@@ -85,9 +107,13 @@ final class Columns {
                 marks.add(new Mark.Line(Role.GRID, 1, left, y, width, y));
             }
         }
-        List<Rectangle2D> boxes = new House().columns(values.solid(), axis, width - left, thickness / slot);
+        List<Rectangle2D> boxes =
+                new House().columns(values.solid(), axis, width - left, values.lanes() * thickness / slot, false);
         for (int i = 0; i < values.count(); i++) {
-            drawColumn(i, boxes.get(i));
+            drawColumn(i, boxes.get(values.box(i)));
+        }
+        for (int c = 0; c < names.size(); c++) {
+            drawName(c);
         }
         double zero = Math.floor(y(0)) + 0.5;
         marks.add(new Mark.Line(Role.AXIS, 1, left, zero, width, zero));
@@ -95,61 +121,67 @@ final class Columns {
             add(magnitude.tick(tick, axis.step()), left - 12, y(tick.doubleValue()) + 4.5, Mark.Anchor.END, Role.TICK);
         }
         int nameLines = names.stream().mapToInt(List::size).max().orElse(1);
-        return new Scene(width, TOP + axis.length() + 8 + nameLines * LINE, marks).withClearText(letters);
+        double height = TOP + axis.length() + 8 + nameLines * LINE;
+        return new Key(values, letters).above(new Scene(width, height, marks).withClearText(letters));
     }
 
     private double y(double value) {
         return TOP + axis.length() - axis.zero() - value * axis.perUnit();
     }
 
+    private void drawName(int category) {
+        double y = TOP + axis.length() + 19;
+        for (String line : names.get(category)) {
+            marks.add(new Mark.Words(
+                    line,
+                    left + slot * (category + 0.5),
+                    y,
+                    Mark.Anchor.MIDDLE,
+                    SIZE,
+                    values.weight(category),
+                    Role.NAME));
+            y += LINE;
+        }
+    }
+
     private void drawColumn(int i, Rectangle2D box) {
         Span span = values.spans().get(i);
-        double start = left + box.getX();
-        double middle = start + box.getWidth() / 2;
-        double nameY = TOP + axis.length() + 19;
-        for (String line : names.get(i)) {
-            marks.add(new Mark.Words(line, middle, nameY, Mark.Anchor.MIDDLE, SIZE, values.nameWeight(i), Role.NAME));
-            nameY += LINE;
-        }
+        // columns of one group are parted by a line of paper
+        double apart = values.lanes() > 1 ? 1 : 0;
+        double start = left + box.getX() + apart / 2;
+        double breadth = box.getWidth() - apart;
         if (span.solid() != 0) {
             double length = Math.max(Bars.SLIVER, box.getHeight());
             double top = TOP + (span.solid() > 0 ? box.getMaxY() - length : box.getY());
-            marks.add(new Mark.Box(start, top, box.getWidth(), length, values.role(i), false, values.hint(i)));
+            marks.addAll(Mark.filled(values.role(i), start, top, breadth, length, values.hint(i)));
         }
         if (y(span.low()) - y(span.high()) >= THIN) {
-            drawInterval(i, span, start, box.getWidth());
+            drawInterval(i, span, start, breadth);
         }
         if (span.arrow() != 0) {
-            drawArrow(i, span, start, box.getWidth());
+            drawArrow(i, span, start, breadth);
         }
-        drawWords(i, span, middle);
+        drawWords(i, span, start + breadth / 2);
     }
 
     private void drawInterval(int i, Span span, double start, double breadth) {
         double high = y(span.high());
         double low = y(span.low());
-        marks.add(new Mark.Box(start, high, breadth, low - high, values.role(i), true, values.hint(i)));
+        marks.add(new Mark.Box(start, high, breadth, low - high, values.role(i).line(), true, values.hint(i)));
         if (span.ticked() && low - high >= Bars.TICKABLE) {
             drawTick(start, breadth, y(span.tick()));
         }
-        List<String> ends = values.ends(i);
+        Ends ends = Ends.upright(values.ends(i), low, high);
         double room = (slot - breadth) / 2 - GAP;
-        if (ends.stream().allMatch(end -> letters.width(end, END_SIZE, Weight.REGULAR) <= room)) {
-            double x = start + breadth + GAP;
-            // where the ends are close their numbers move apart, away from the value's words
-            double upper = span.isNegative() ? Math.min(high + 4, low + 4 - END_SIZE - 2) : high + 5;
-            double lower = span.isNegative() ? low + 4 : Math.max(low + 4, upper + END_SIZE + 2);
-            marks.add(end(ends.get(1), x, upper));
-            marks.add(end(ends.get(0), x, lower));
+        boolean fits = ends.texts().stream().allMatch(end -> letters.width(end, Ends.SIZE, Weight.REGULAR) <= room);
+        if (values.lanes() == 1 && !values.saysEnds(i) && fits) {
+            marks.addAll(ends.beside(start + breadth + GAP));
         }
     }
 
-    private static Mark end(String text, double x, double y) {
-        return new Mark.Words(text, x, y, Mark.Anchor.START, END_SIZE, Weight.REGULAR, Role.TICK);
-    }
-
     private void drawTick(double start, double breadth, double y) {
-        marks.add(new Mark.Line(Role.AXIS, 2, start - 4, y, start + breadth + 4, y));
+        double out = values.lanes() > 1 ? 0 : 4;
+        marks.add(new Mark.Line(Role.AXIS, 2, start - out, y, start + breadth + out, y));
     }
 
     private void drawArrow(int i, Span span, double start, double breadth) {
@@ -161,18 +193,23 @@ final class Columns {
         }
         double x = start + breadth / 2;
         double back = to + span.arrow() * 6;
-        marks.add(new Mark.Line(values.role(i), 2, x, from, x, to));
-        marks.add(new Mark.Line(values.role(i), 2, x - 6, back, x, to, x + 6, back));
+        Role role = values.role(i).line();
+        marks.add(new Mark.Line(role, 2, x, from, x, to));
+        marks.add(new Mark.Line(role, 2, x - 6, back, x, to, x + 6, back));
     }
 
     private void drawWords(int i, Span span, double middle) {
         List<String> lines = words.get(i);
         boolean below = span.isNegative();
         double arrow = span.arrow() == (below ? -1 : 1) ? ARROW + 4 : 0;
-        double y =
-                below ? y(span.lowest()) + arrow + LINE : y(span.highest()) - arrow - GAP - (lines.size() - 1) * LINE;
+        int all = lines.size() + originals.get(i).size();
+        double y = below ? y(span.lowest()) + arrow + LINE : y(span.highest()) - arrow - GAP - (all - 1) * LINE;
         for (String line : lines) {
             marks.add(new Mark.Words(line, middle, y, Mark.Anchor.MIDDLE, SIZE, Weight.SEMIBOLD, Role.VALUE));
+            y += LINE;
+        }
+        for (String line : originals.get(i)) {
+            marks.add(new Mark.Words(line, middle, y, Mark.Anchor.MIDDLE, Ends.SIZE, Weight.REGULAR, Role.TICK));
             y += LINE;
         }
     }

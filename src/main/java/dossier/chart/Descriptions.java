@@ -50,6 +50,7 @@ public final class Descriptions {
     }
 
     private static String said(ChartSpec.Point point) {
-        return point.label() + ": " + point.words();
+        String series = point.series().isEmpty() ? "" : point.series() + ", ";
+        return series + point.label() + ": " + point.words();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param subtitle the caption's subtitle with that unit, as it stands in the picture
  * @param description what it shows, in words, for who cannot see it
  * @param wide an SVG element for a page, 640 pixels wide, in the page's colours and font
- * @param narrow the same for phones, 360 pixels wide
+ * @param narrow the same for phones, 320 pixels wide
  * @param svg a file of its own, with headline and source in it
  * @param png the same in the light colours, at twice the size (1400 pixels wide); none where a letter in it is in no
  *     font at hand, as Hangul

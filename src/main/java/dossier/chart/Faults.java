@@ -4,7 +4,6 @@ import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Log;
 import dossier.model.ChartSpec;
-import dossier.model.Ids;
 import dossier.model.Interval;
 import dossier.model.Unit;
 import java.math.BigDecimal;
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
 /** Why a chart cannot be drawn so that it can be read. */
 final class Faults {
     private static final int MAX_BARS = 40;
-    private static final int MAX_COLUMNS = 12;
     private static final BigDecimal MAX = new BigDecimal("1e18");
 
     private final ChartSpec spec;
@@ -39,19 +37,13 @@ final class Faults {
         boolean overTime = TimeFaults.KINDS.contains(spec.kind());
         if (overTime) {
             TimeFaults.find(spec, log);
-        } else if (spec.kind() != ChartSpec.Kind.BAR && spec.kind() != ChartSpec.Kind.COLUMN) {
-            add(
-                    "charts of the kind '" + Ids.of(spec.kind()) + "' are not drawn yet",
-                    "write kind: bar, or kind: column");
-        } else if (spec.kind() == ChartSpec.Kind.COLUMN && spec.points().size() > MAX_COLUMNS) {
-            add(
-                    spec.points().size() + " columns are too many for their names to be read",
-                    "at most " + MAX_COLUMNS + " have room: write kind: bar");
+        } else {
+            new CategoryFaults(spec, this::add).find();
         }
         if (spec.points().isEmpty()) {
             add("a chart without a value", "name the facts that it shows: facts: [one, two]");
         }
-        if (!overTime && spec.points().size() > MAX_BARS) {
+        if (!overTime && spec.kind() != ChartSpec.Kind.STACK && spec.points().size() > MAX_BARS) {
             add(
                     spec.points().size() + " values are too many for one chart",
                     "at most " + MAX_BARS + " can be read: show the largest, or make two charts of it");
@@ -92,18 +84,24 @@ final class Faults {
         for (ChartSpec.Point point : spec.points()) {
             if (point.label().isBlank()) {
                 add("'" + point.fact().id() + "' has no name in the chart", "give the fact a label");
-            } else if (!names.add(point.label().strip())) {
-                twice.add(point.label().strip());
+            } else if (!names.add(name(point))) {
+                twice.add(name(point));
             }
         }
         for (String name : twice) {
             String facts = spec.points().stream()
-                    .filter(p -> p.label().strip().equals(name))
+                    .filter(p -> name(p).equals(name))
                     .map(p ->
                             p.fact().id() + p.fact().point().map(at -> "@" + at).orElse(""))
                     .collect(Collectors.joining(", "));
             add("'" + name + "' stands for several values: " + facts, "give each fact a label of its own");
         }
+    }
+
+    /** What tells a value from the others of its chart. */
+    private static String name(ChartSpec.Point point) {
+        String series = point.series().strip();
+        return point.label().strip() + (series.isEmpty() ? "" : ", " + series);
     }
 
     private void findSizes(ChartSpec.Point point) {

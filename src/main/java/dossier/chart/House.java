@@ -29,8 +29,12 @@ final class House {
     /** The colour of what is kept. */
     private final Color colour = new Color(0);
 
-    /** Horizontal bars from 0, the first on top, each in a row of its own. */
-    List<Rectangle2D> bars(List<Double> values, ValueAxis axis, int height, double fill) {
+    /**
+     * Horizontal bars from 0, the first on top.
+     *
+     * @param values by series and row; the bars are in that order
+     */
+    List<Rectangle2D> bars(List<List<Double>> values, ValueAxis axis, int height, double fill) {
         HorizontalBarChart chart = new HorizontalBarChart((int) axis.length(), height);
         HorizontalBarStyler styler = chart.getStyler();
         style(styler);
@@ -39,12 +43,19 @@ final class House {
         styler.setXAxisMax(axis.max());
         // one string for every value: XChart then looks for no ticks, for which it would need fonts
         styler.setXAxisTickLabelsFormattingFunction(value -> "");
-        chart.addSeries("values", values, categories(values)).setFillColor(colour);
-        return paint(chart, values.size());
+        for (int i = 0; i < values.size(); i++) {
+            chart.addSeries("series " + i, values.get(i), categories(values)).setFillColor(colour);
+        }
+        return paint(chart, count(values));
     }
 
-    /** Columns from 0, the first on the left. */
-    List<Rectangle2D> columns(List<Double> values, ValueAxis axis, int width, double fill) {
+    /**
+     * Columns from 0, the first on the left.
+     *
+     * @param values by series and column; the columns are in that order
+     * @param stacked whether those of one column stand on each other, not side by side
+     */
+    List<Rectangle2D> columns(List<List<Double>> values, ValueAxis axis, int width, double fill, boolean stacked) {
         CategoryChart chart = new CategoryChart(width, (int) axis.length());
         CategoryStyler styler = chart.getStyler();
         style(styler);
@@ -52,8 +63,11 @@ final class House {
         styler.setYAxisMin(axis.min());
         styler.setYAxisMax(axis.max());
         styler.setYAxisTickLabelsFormattingFunction(value -> "");
-        chart.addSeries("values", categories(values), values).setFillColor(colour);
-        return paint(chart, values.size());
+        styler.setStacked(stacked);
+        for (int i = 0; i < values.size(); i++) {
+            chart.addSeries("series " + i, categories(values), values.get(i)).setFillColor(colour);
+        }
+        return paint(chart, count(values));
     }
 
     /**
@@ -98,8 +112,12 @@ final class House {
     }
 
     /** Names that XChart cannot confuse: it drops and shifts those of authors. */
-    private static List<Integer> categories(List<Double> values) {
-        return IntStream.range(0, values.size()).boxed().toList();
+    private static List<Integer> categories(List<List<Double>> values) {
+        return IntStream.range(0, values.get(0).size()).boxed().toList();
+    }
+
+    private static int count(List<List<Double>> values) {
+        return values.stream().mapToInt(List::size).sum();
     }
 
     private List<Rectangle2D> paint(Chart<?, ?> chart, int count) {

@@ -13,12 +13,12 @@ import java.util.List;
  * @param word empty for ones
  */
 record Magnitude(int exponent, String word) {
-    private static final Magnitude ONE = new Magnitude(0, "");
+    static final Magnitude ONE = new Magnitude(0, "");
     private static final List<Magnitude> ENGLISH =
             List.of(new Magnitude(12, "trillion"), new Magnitude(9, "billion"), new Magnitude(6, "million"));
     private static final List<Magnitude> KOREAN =
             List.of(new Magnitude(12, "조"), new Magnitude(8, "억"), new Magnitude(4, "만"));
-    private static final char MINUS = '\u2212';
+    static final char MINUS = '\u2212';
 
     /** The largest that leaves the largest value at one or more. */
     static Magnitude of(BigDecimal largest, Unit unit, Language language) {

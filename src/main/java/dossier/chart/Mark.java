@@ -6,6 +6,23 @@ import java.util.List;
 sealed interface Mark {
     Role role();
 
+    /** A full part of a bar, with an edge where its colour alone is too light to be seen. */
+    static List<Mark> filled(Role role, double x, double y, double width, double height, String hint) {
+        Box box = new Box(x, y, width, height, role, false, hint);
+        return role.line() == role ? List.of(box) : List.of(box, outline(role.line(), x, y, width, height));
+    }
+
+    /** The edge within a rectangle. */
+    static Line outline(Role role, double x, double y, double width, double height) {
+        double left = x + 0.5;
+        double top = y + 0.5;
+        double right = x + width - 0.5;
+        double bottom = y + height - 0.5;
+        double middle = x + width / 2;
+        // from the middle of a side, so that all corners are closed
+        return new Line(role, 1, middle, top, right, top, right, bottom, left, bottom, left, top, middle, top);
+    }
+
     /**
      * A filled rectangle.
      *

@@ -41,9 +41,36 @@ record Span(double solid, double low, double high, double tick, boolean ticked, 
         return new Span(certain ? at : 0, at, at, at, !certain, arrow);
     }
 
+    /** A value as it is stacked: full to its figure, which is all that a stack can show. */
+    static Span nominal(ChartSpec.Point point, Magnitude magnitude) {
+        double nominal = magnitude.scaled(point.quantity().nominal());
+        return new Span(nominal, nominal, nominal, nominal, false, 0);
+    }
+
     private static Span between(double low, double high, double nominal, boolean inside) {
         double near = low >= 0 ? low : high <= 0 ? high : 0;
         return new Span(near, low, high, nominal, inside, 0);
+    }
+
+    /** A share of a whole: what is known from above alone is at least nothing. */
+    static Span part(ChartSpec.Point point) {
+        Span span = of(point, Magnitude.ONE);
+        return span.arrow < 0 ? new Span(0, 0, span.high, span.high, true, 0) : span;
+    }
+
+    /** The same on an axis that starts elsewhere: all its numbers from there. */
+    Span from(double origin) {
+        return origin == 0 ? this : new Span(solid - origin, low - origin, high - origin, tick - origin, ticked, arrow);
+    }
+
+    /** The figure, where a dot marks it; of a range that holds none of its own its middle. */
+    double dot() {
+        return ticked || !striped() ? tick : (low + high) / 2;
+    }
+
+    /** Whether it is known from one side alone, and that the one away from 0. */
+    boolean leadsToZero() {
+        return arrow != 0 && ticked;
     }
 
     boolean striped() {

@@ -71,7 +71,7 @@ final class Svg {
     }
 
     private static String cssClass(Role role, boolean line) {
-        return "chart-" + role.name().toLowerCase(Locale.ROOT) + (line ? "-line" : "");
+        return "chart-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-') + (line ? "-line" : "");
     }
 
     /** Two decimals at most. */

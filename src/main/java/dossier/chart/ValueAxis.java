@@ -128,7 +128,7 @@ record ValueAxis(double length, double zero, double perUnit, BigDecimal step) {
     }
 
     /** The smallest of 1, 2, 5 times a power of ten that is at least this. */
-    private static BigDecimal step(double least) {
+    static BigDecimal step(double least) {
         BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen((int) Math.floor(Math.log10(least)) - 1);
         for (int i = 0; step.doubleValue() < least; i++) {
             step = step.multiply(BigDecimal.valueOf(i % 3 == 1 ? 25 : 20)).movePointLeft(1);
@@ -161,10 +161,16 @@ record ValueAxis(double length, double zero, double perUnit, BigDecimal step) {
 
     /** The round values on it, lowest first. */
     List<BigDecimal> ticks() {
+        return ticks(0);
+    }
+
+    /** The same where it starts elsewhere than at 0. */
+    List<BigDecimal> ticks(double origin) {
         List<BigDecimal> ticks = new ArrayList<>();
         double slip = 1e-6 / perUnit;
-        BigDecimal first = BigDecimal.valueOf(min() - slip).divide(step, 0, RoundingMode.CEILING);
-        for (BigDecimal n = first; n.multiply(step).doubleValue() <= max() + slip; n = n.add(BigDecimal.ONE)) {
+        double last = origin + max() + slip;
+        BigDecimal first = BigDecimal.valueOf(origin + min() - slip).divide(step, 0, RoundingMode.CEILING);
+        for (BigDecimal n = first; n.multiply(step).doubleValue() <= last; n = n.add(BigDecimal.ONE)) {
             ticks.add(n.multiply(step));
         }
         return ticks;

@@ -32,6 +32,7 @@ final class ThemeFile {
                     "link",
                     "series",
                     "rest",
+                    "on-rest",
                     "margin",
                     "verified",
                     "due",

@@ -2,10 +2,10 @@ package dossier.render;
 
 import dossier.chart.Caption;
 import dossier.chart.Drawing;
+import dossier.chart.Note;
 import dossier.model.ChartSpec;
 import dossier.model.Evidence;
 import dossier.model.Fact;
-import dossier.model.Quantity;
 import dossier.model.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Charts as figures of pages. */
 final class ChartFigures {
@@ -69,22 +70,33 @@ final class ChartFigures {
                 new Html(drawing.wide()),
                 new Html(drawing.narrow()),
                 sources(material, facts(material, chart), said, t),
-                chart.points().stream().anyMatch(p -> isStriped(p.quantity())) ? t.say("chart.stripes") : "",
+                notes(chart, t),
                 chart.points().stream().map(p -> row(p, said, links)).toList(),
                 path + ".csv",
                 path + ".svg",
                 drawing.png().map(b -> path + ".png"));
     }
 
-    private static boolean isStriped(Quantity q) {
-        return q.interval().isFinite()
-                && q.grain().signum() == 0
-                && q.interval().halfWidth().signum() > 0;
+    /** What is to be known of stripes, arrows and marks: as much as the chart at hand has. */
+    private static String notes(ChartSpec chart, Strings t) {
+        return Note.of(chart).stream().map(note -> note(note, t)).collect(Collectors.joining(" "));
+    }
+
+    private static String note(Note note, Strings t) {
+        return switch (note.kind()) {
+            case INPUTS -> t.say("chart.inputs");
+            case WORDS -> t.say("chart.words", note.words());
+            case RANGE -> t.say("chart.range");
+            case ARROW -> t.say("chart.arrow");
+            case NOMINAL -> t.say("chart.nominal");
+            case AXIS -> t.say("chart.axis");
+            case COMPUTED -> t.say("chart.computed");
+        };
     }
 
     private Row row(ChartSpec.Point p, Said said, Links links) {
         return new Row(
-                p.label(),
+                p.series().isEmpty() ? p.label() : p.series() + ", " + p.label(),
                 links.fact(p.fact().id()),
                 p.words(),
                 material.printer.range(p.quantity(), material.language()),
@@ -106,8 +118,13 @@ final class ChartFigures {
                 prose.plain(chart.headline()),
                 chart.subtitle().orElse(""),
                 said.unit(chart.unit()),
-                sources(material, facts(material, chart), said, t),
+                below(sources(material, facts(material, chart), said, t), notes(chart, t)),
                 material.site.settings().url().map(ChartFigures::typed).orElse(""));
+    }
+
+    /** The line below a picture that stands alone. */
+    private static String below(String source, String notes) {
+        return source.isEmpty() || notes.isEmpty() ? source + notes : source + ". " + notes;
     }
 
     /** An address as readers type it. */

@@ -63,7 +63,7 @@ public final class Pages {
     }
 
     private Map<String, Drawing> draw(ExecutorService threads) {
-        Charts charts = new Charts(material.site.theme());
+        Charts charts = new Charts(material.site.theme(), material.printer);
         Map<String, Future<Drawing>> futures = new LinkedHashMap<>();
         for (ChartSpec chart : material.site.charts().values()) {
             futures.put(chart.id(), threads.submit(() -> charts.draw(chart, ChartFigures.caption(material, chart))));

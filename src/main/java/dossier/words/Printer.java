@@ -104,6 +104,15 @@ public final class Printer {
         return language == Language.KO ? new Tile("", bound(f, figure, language)) : new Tile(hedge, figure);
     }
 
+    /**
+     * A quantity as so many of a power of ten, without its unit, as it stands on an axis: {@code 75.7}, {@code about 720},
+     * {@code more than 7}. Per cent keeps its sign.
+     */
+    public String counted(Quantity q, boolean computed, int power, Language language) {
+        PrinterFigure f = computed ? PrinterFigure.computed(q) : PrinterFigure.stated(q);
+        return bound(f, units.get(language).counted(f, q.unit(), power), language);
+    }
+
     private String bound(PrinterFigure f, String figure, Language language) {
         return f.bound() == Bound.BETWEEN
                 ? figure

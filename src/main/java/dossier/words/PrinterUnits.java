@@ -36,13 +36,24 @@ record PrinterUnits(Language language, PrinterWords words, Map<String, List<Stri
                 .map(h -> h.abs().max(f.number().abs()))
                 .orElse(f.number().abs());
         int power = power(size);
-        String first = digits(f.number(), power, f.places(power));
-        String low = unit.equals(Unit.PERCENT) && f.high().isPresent() ? fill("percent", first) : first;
-        String number = f.high()
-                .map(h -> PrinterWords.fill(words.first("range", "-"), low, digits(h, power, f.places(power))))
-                .orElse(low);
+        String number = number(f, unit, power);
         boolean one = f.high().isEmpty() && f.number().abs().compareTo(BigDecimal.ONE) == 0;
         return withUnit(number + scale(power, style), unit, one, style);
+    }
+
+    /** So many of a power of ten, with no unit but per cent. */
+    String counted(PrinterFigure f, Unit unit, int power) {
+        String number = number(f, unit, power);
+        return unit.equals(Unit.PERCENT) ? fill("percent", number) : number;
+    }
+
+    /** The number, or two, of which per cent lacks its last sign. */
+    private String number(PrinterFigure f, Unit unit, int power) {
+        String first = digits(f.number(), power, f.places(power));
+        String low = unit.equals(Unit.PERCENT) && f.high().isPresent() ? fill("percent", first) : first;
+        return f.high()
+                .map(h -> PrinterWords.fill(words.first("range", "-"), low, digits(h, power, f.places(power))))
+                .orElse(low);
     }
 
     private String fill(String kind, String number) {

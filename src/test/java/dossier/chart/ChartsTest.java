@@ -34,7 +34,7 @@ class ChartsTest {
                         sha256(drawing.wide().getBytes(StandardCharsets.UTF_8)),
                         sha256(drawing.png().orElseThrow())))
                 .containsExactly(
-                        "d24a544ee76e42ee7382c23ee18bc0f6d33896663e0099823b131b71fc1143d1",
+                        "19aad0f56010c720b75521d3c8f2ce5a0408293e6ddcc0d86d72b93b46f3c364",
                         "f68bddf4341ea1513b8a11f30bf9d9bb24367f792056cb4f4d9850367dd8fcb5");
     }
 
@@ -57,7 +57,7 @@ class ChartsTest {
 
     @Test
     void chartsDrawnAtOnceAreTheSameAsDrawnOneByOne() {
-        Charts charts = new Charts(Samples.THEME);
+        Charts charts = new Charts(Samples.THEME, Samples.PRINTER);
         Drawing alone = charts.draw(Samples.plan(), Samples.CAPTION);
         IntStream.range(0, 24)
                 .parallel()
@@ -151,11 +151,34 @@ class ChartsTest {
     }
 
     @Test
+    void dotsAndRingsAreInThePngToo() throws IOException {
+        ChartSpec spec = Samples.chart(
+                ChartSpec.Kind.DOT,
+                List.of(
+                        exact("A", "4"),
+                        Samples.point("B", "7", "7", null, dossier.model.Bound.MORE_THAN, false, false)));
+        Drawing drawing = draw(spec);
+        var image = ImageIO.read(new ByteArrayInputStream(drawing.png().orElseThrow()));
+        Picture picture = new Picture(drawing.svg());
+        for (Element dot : picture.all("circle")) {
+            int x = (int) (2 * picture.number(dot, "cx"));
+            int y = (int) (2 * picture.number(dot, "cy"));
+            boolean ring = dot.getAttribute("class").endsWith("-ring");
+            boolean paper = dot.getAttribute("class").equals("chart-paper");
+            if (!paper) {
+                assertThat(image.getRGB(x, y) & 0xFFFFFF).isEqualTo(ring ? 0xFBFAF6 : 0x0B6770);
+                assertThat(image.getRGB(x - (int) (2 * picture.number(dot, "r")), y) & 0xFFFFFF)
+                        .isNotEqualTo(0xFBFAF6);
+            }
+        }
+    }
+
+    @Test
     void hangulIsTextInTheSvgAndThereIsNoPngWithBoxesInIt() {
         ChartSpec spec = bars(said("2억 달러", exact("물류 센터", "200e6")), said("1억 달러", exact("중소기업", "100e6")));
-        Drawing drawing =
-                new Charts(Samples.THEME).draw(spec, new Caption(Language.KO, "계획", "한국 투자 계획", "달러", "", ""));
-        assertThat(new Picture(drawing.wide()).texts()).contains("물류 센터", "2억 달러", "중소기업");
+        Drawing drawing = new Charts(Samples.THEME, Samples.PRINTER)
+                .draw(spec, new Caption(Language.KO, "계획", "한국 투자 계획", "달러", "", ""));
+        assertThat(new Picture(drawing.wide()).texts()).contains("물류 센터", "2", "중소기업");
         assertThat(drawing.unit()).isEqualTo("억 달러");
         assertThat(drawing.subtitle()).isEqualTo("한국 투자 계획, 억 달러");
         assertThat(drawing.png()).isEmpty();
@@ -186,7 +209,8 @@ class ChartsTest {
 
     @Test
     void aThemeThatLacksAColourIsRefused() {
-        assertThatThrownBy(() -> new Charts(new Theme(Map.of("paper", "#ffffff"), Map.of("paper", "#000000"))))
+        assertThatThrownBy(() ->
+                        new Charts(new Theme(Map.of("paper", "#ffffff"), Map.of("paper", "#000000")), Samples.PRINTER))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("series");
     }

@@ -3,7 +3,9 @@ package dossier.chart;
 import static dossier.chart.Samples.bars;
 import static dossier.chart.Samples.exact;
 import static dossier.chart.Samples.in;
+import static dossier.chart.Samples.of;
 import static dossier.chart.Samples.point;
+import static dossier.chart.Samples.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -125,6 +127,88 @@ class FaultsTest {
         assertThat(only(bars(point("A", "1", null, null, Bound.ABOUT, true, false))))
                 .contains("any number");
         assertThat(only(bars(exact("A", "1e400")))).contains("too large");
+    }
+
+    private static String only(ChartSpec.Kind kind, ChartSpec.Point... points) {
+        return only(Samples.chart(kind, List.of(points)));
+    }
+
+    private static ChartSpec.Point share(String label, String value) {
+        return in(Unit.PERCENT, exact(label, value));
+    }
+
+    private static List<ChartSpec.Point> grouped(int series, int categories) {
+        return IntStream.range(0, series * categories)
+                .mapToObj(i -> of("S" + i % series, exact("C" + i / series, "" + i)))
+                .toList();
+    }
+
+    @Test
+    void theSameNameIsFreeInEverySeries() {
+        assertThat(Charts.check(Samples.chart(ChartSpec.Kind.BAR, grouped(2, 3))))
+                .isEmpty();
+        assertThat(only(ChartSpec.Kind.BAR, of("S", exact("A", "1")), of("S", exact("A", "2"))))
+                .contains("'A, S'");
+    }
+
+    @Test
+    void eitherAllValuesBelongToASeriesOrNone() {
+        assertThat(only(ChartSpec.Kind.BAR, of("S", exact("A", "1")), exact("B", "2")))
+                .contains("1 of 2 values belong to no series");
+    }
+
+    @Test
+    void fiveSeriesCannotBeToldApart() {
+        assertThat(only(Samples.chart(ChartSpec.Kind.BAR, grouped(5, 2)))).contains("5 series");
+    }
+
+    @Test
+    void moreGroupsThanCanBeReadAreRefusedWithAWayOut() {
+        assertThat(Charts.check(Samples.chart(ChartSpec.Kind.COLUMN, grouped(4, 6))))
+                .isEmpty();
+        ChartSpec many = Samples.chart(ChartSpec.Kind.COLUMN, grouped(4, 7));
+        assertThat(only(many)).contains("7 groups of 4 columns");
+        assertThat(Charts.check(many).get(0).hint()).contains("kind: bar");
+        assertThat(only(Samples.chart(ChartSpec.Kind.STACK, grouped(2, 13)))).contains("13 stacks");
+        assertThat(only(Samples.chart(ChartSpec.Kind.STACK, many(9)))).contains("9 parts");
+        assertThat(only(Samples.chart(ChartSpec.Kind.DOT, many(60)))).contains("60 values");
+    }
+
+    @Test
+    void aStackRefusesWhatHasNoEndWhatIsBelowZeroAndNothingAtAll() {
+        assertThat(only(
+                        ChartSpec.Kind.STACK,
+                        exact("A", "1"),
+                        said("more than 7", point("B", "7", "7", null, Bound.MORE_THAN, false, false))))
+                .contains("'a-fact' is more than 7");
+        assertThat(only(ChartSpec.Kind.STACK, exact("A", "1"), exact("B", "-2")))
+                .contains("below zero");
+        assertThat(only(ChartSpec.Kind.STACK, exact("A", "0"))).contains("nothing to draw");
+    }
+
+    @Test
+    void aPartIsAShareFromNothingToTheWhole() {
+        assertThat(only(ChartSpec.Kind.PART, exact("A", "40"))).contains("no share of a whole", "USD");
+        assertThat(only(ChartSpec.Kind.PART, share("A", "-4"))).contains("below zero");
+        assertThat(only(ChartSpec.Kind.PART, share("A", "121"))).contains("above 100%");
+    }
+
+    @Test
+    void partsAreNoMoreThanTheWholeEvenWhereTheyAreAsLargeAsTheyMayBe() {
+        assertThat(Charts.check(Samples.chart(ChartSpec.Kind.PART, List.of(share("A", "60"), share("B", "40")))))
+                .isEmpty();
+        assertThat(only(ChartSpec.Kind.PART, share("A", "60"), share("B", "41")))
+                .contains("come to 101%");
+        ChartSpec.Point about = in(Unit.PERCENT, point("A", "60", "57", "63", Bound.ABOUT, false, false));
+        assertThat(only(ChartSpec.Kind.PART, about, share("B", "40"))).contains("103%");
+    }
+
+    @Test
+    void aPartWithoutAnUpperEndStandsAlone() {
+        ChartSpec.Point open = in(Unit.PERCENT, point("A", "60", "60", null, Bound.MORE_THAN, false, false));
+        assertThat(Charts.check(Samples.chart(ChartSpec.Kind.PART, List.of(open))))
+                .isEmpty();
+        assertThat(only(ChartSpec.Kind.PART, open, share("B", "4"))).contains("where it ends");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dossier.model.Bound;
 import dossier.model.ChartSpec;
 import dossier.model.Language;
 import dossier.model.Period;
+import dossier.model.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutTest {
@@ -33,7 +35,7 @@ class LayoutTest {
         "KRW",
         "in"
     };
-    private final Lettering letters = new Lettering();
+    private static final Lettering LETTERS = new Lettering();
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -45,10 +47,10 @@ class LayoutTest {
                     .map(p -> p.quantity().nominal().abs())
                     .reduce(BigDecimal.ZERO, BigDecimal::max);
             Magnitude magnitude = Magnitude.of(largest, spec.unit(), Language.EN);
-            Values values = new Values(spec, magnitude);
+            Values values = new Values(spec, Samples.labels(magnitude));
             for (int width : List.of(Charts.WIDE, Charts.NARROW)) {
-                assertRoom(new Bars(values, magnitude, letters, width).draw(), spec);
-                Columns columns = new Columns(values, magnitude, letters, width);
+                assertRoom(new Bars(values, magnitude, LETTERS, width).draw(), spec);
+                Columns columns = new Columns(values, magnitude, LETTERS, width);
                 if (columns.fits()) {
                     assertRoom(columns.draw(), spec);
                 }
@@ -71,8 +73,8 @@ class LayoutTest {
             for (int width : List.of(Charts.WIDE, Charts.NARROW)) {
                 assertRoom(
                         slope
-                                ? new Slopes(spec, magnitude, letters, language, width).draw()
-                                : new Lines(spec, magnitude, letters, language, width).draw(),
+                                ? new Slopes(spec, magnitude, LETTERS, language, width).draw()
+                                : new Lines(spec, magnitude, LETTERS, language, width).draw(),
                         spec);
             }
         }
@@ -107,12 +109,77 @@ class LayoutTest {
                 : spec;
     }
 
-    private void assertRoom(Scene scene, ChartSpec spec) {
+    @ParameterizedTest
+    @EnumSource(
+            value = ChartSpec.Kind.class,
+            names = {"BAR", "COLUMN", "STACK", "DOT", "PART"})
+    void textOfChartsOfSeriesMadeAtRandomHasItsRoom(ChartSpec.Kind kind) {
+        Random random = new Random(kind.ordinal());
+        Charts charts = new Charts(Samples.THEME, Samples.PRINTER);
+        int drawn = 0;
+        for (int i = 0; i < 60; i++) {
+            ChartSpec spec = chart(random, kind);
+            if (Charts.check(spec).isEmpty()) {
+                Magnitude magnitude = Charts.magnitude(spec, Language.EN);
+                Values values = new Values(spec, Samples.labels(magnitude));
+                assertRoom(charts.scene(kind, values, magnitude, Charts.WIDE), spec);
+                assertRoom(charts.scene(kind, values, magnitude, Charts.NARROW), spec);
+                drawn++;
+            }
+        }
+        assertThat(drawn).isGreaterThan(20);
+    }
+
+    /** One or several series, some values missing; a part's are small. */
+    private static ChartSpec chart(Random random, ChartSpec.Kind kind) {
+        boolean part = kind == ChartSpec.Kind.PART;
+        boolean stack = kind == ChartSpec.Kind.STACK;
+        int series = part || random.nextInt(3) == 0 ? 1 : 2 + random.nextInt(3);
+        int categories = 1 + random.nextInt(part ? 4 : 6);
+        int size = part ? 0 : random.nextInt(9);
+        boolean signed = !part && !stack && random.nextInt(3) == 0;
+        List<String> names = new ArrayList<>();
+        for (int c = 0; c < categories; c++) {
+            names.add(words(random, 1 + random.nextInt(random.nextInt(6) == 0 ? 20 : 3)) + " " + c);
+        }
+        List<ChartSpec.Point> points = new ArrayList<>();
+        for (int s = 0; s < series; s++) {
+            for (String name : names) {
+                if (series > 1 && random.nextInt(9) == 0) {
+                    continue;
+                }
+                BigDecimal value = BigDecimal.valueOf(random.nextInt(part ? 4_000 / categories : 9_999), 2)
+                        .multiply(BigDecimal.valueOf(signed && random.nextBoolean() ? -1 : 1))
+                        .scaleByPowerOfTen(size);
+                BigDecimal off = value.abs().multiply(BigDecimal.valueOf(random.nextInt(40), 2));
+                int form = random.nextInt(stack ? 3 : 5);
+                ChartSpec.Point point = Samples.point(
+                        name,
+                        value.toString(),
+                        form == 3
+                                ? null
+                                : value.subtract(form == 1 ? off : BigDecimal.ZERO)
+                                        .toString(),
+                        form == 4
+                                ? null
+                                : value.add(form == 1 ? off : BigDecimal.ZERO).toString(),
+                        form == 1 ? Bound.ABOUT : form == 3 ? Bound.AT_MOST : form == 4 ? Bound.AT_LEAST : Bound.EXACT,
+                        form == 1 && random.nextBoolean(),
+                        random.nextInt(8) == 0);
+                ChartSpec.Point inUnit = part ? Samples.in(Unit.PERCENT, point) : point;
+                inUnit = random.nextInt(4) == 0 ? Samples.from("100 billion won", inUnit) : inUnit;
+                points.add(series == 1 ? inUnit : Samples.of("Series of " + "many ".repeat(s) + s, inUnit));
+            }
+        }
+        return Samples.chart(kind, points);
+    }
+
+    static void assertRoom(Scene scene, ChartSpec spec) {
         List<double[]> boxes = new ArrayList<>();
         for (Mark mark : scene.marks()) {
             if (mark instanceof Mark.Words words) {
-                double left = words.x() - words.anchor().share * letters.width(words);
-                double[] box = {left, words.y() - 9, left + letters.width(words), words.y() + 2};
+                double left = words.x() - words.anchor().share * LETTERS.width(words);
+                double[] box = {left, words.y() - 9, left + LETTERS.width(words), words.y() + 2};
                 assertThat(box[0] >= -0.01
                                 && box[1] >= -1
                                 && box[2] <= scene.width() + 0.01
@@ -136,7 +203,7 @@ class LayoutTest {
 
     private static String told(ChartSpec spec) {
         return spec.points().stream()
-                .map(p -> "\n" + p.label() + ": " + p.words() + " "
+                .map(p -> "\n" + p.series() + " " + p.label() + ": " + p.words() + " "
                         + p.quantity().interval() + p.computed() + p.emphasis())
                 .collect(Collectors.joining());
     }
@@ -192,6 +259,8 @@ class LayoutTest {
                 .doNotHaveSimpleName("Bars")
                 .and()
                 .doNotHaveSimpleName("Columns")
+                .and()
+                .doNotHaveSimpleName("Stacks")
                 .and()
                 .doNotHaveSimpleName("Recorder")
                 .and()

@@ -11,6 +11,7 @@ import dossier.model.Prose;
 import dossier.model.Quantity;
 import dossier.model.Theme;
 import dossier.model.Unit;
+import dossier.words.Printer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,10 @@ final class Samples {
     static final Theme THEME = new Theme(
             Map.of(
                     "paper", "#fbfaf6", "ink", "#17181a", "ink-2", "#41454b", "ink-3", "#5d6269", "series", "#0b6770",
-                    "rest", "#868986", "rule", "#d9d7cf", "grid", "#e6e4dd"),
+                    "rest", "#868986", "on-rest", "#17181a", "rule", "#d9d7cf", "grid", "#e6e4dd"),
             Map.of(
                     "paper", "#10151c", "ink", "#e9eae8", "ink-2", "#c0c5cb", "ink-3", "#99a1ab", "series", "#5cc0bb",
-                    "rest", "#737d89", "rule", "#2d3641", "grid", "#242c36"));
+                    "rest", "#737d89", "on-rest", "#05070a", "rule", "#2d3641", "grid", "#242c36"));
     static final Caption CAPTION = new Caption(
             Language.EN,
             "Two thirds of the plan has no purpose named",
@@ -34,7 +35,18 @@ final class Samples {
             "Source: a strategy document, via a news agency, 15 March 2024",
             "example.org/briefing");
 
+    static final Printer PRINTER = new Printer(List.of());
+
     private Samples() {}
+
+    static Labels labels(Magnitude magnitude) {
+        return new Labels(PRINTER, magnitude, Language.EN);
+    }
+
+    /** As it stands beside its mark where the axis counts ones. */
+    static String label(ChartSpec.Point point) {
+        return labels(new Magnitude(0, "")).of(point);
+    }
 
     static ChartSpec.Point exact(String label, String value) {
         return point(label, value, value, value, Bound.EXACT, false, false);
@@ -83,6 +95,36 @@ final class Samples {
                 p.emphasis());
     }
 
+    /** The same as a value of one of several series. */
+    static ChartSpec.Point of(String series, ChartSpec.Point p) {
+        return new ChartSpec.Point(
+                p.fact(),
+                p.label(),
+                series,
+                p.time(),
+                p.gap(),
+                p.quantity(),
+                p.words(),
+                p.original(),
+                p.computed(),
+                p.emphasis());
+    }
+
+    /** The same, of which the source states another amount. */
+    static ChartSpec.Point from(String original, ChartSpec.Point p) {
+        return new ChartSpec.Point(
+                p.fact(),
+                p.label(),
+                p.series(),
+                p.time(),
+                p.gap(),
+                p.quantity(),
+                p.words(),
+                original,
+                p.computed(),
+                p.emphasis());
+    }
+
     /** The same at a time, as a value of one of several series. */
     static ChartSpec.Point at(Period time, String series, ChartSpec.Point p) {
         return new ChartSpec.Point(
@@ -125,6 +167,6 @@ final class Samples {
     }
 
     static Drawing draw(ChartSpec spec) {
-        return new Charts(THEME).draw(spec, CAPTION);
+        return new Charts(THEME, PRINTER).draw(spec, CAPTION);
     }
 }

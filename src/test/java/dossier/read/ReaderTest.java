@@ -216,7 +216,7 @@ class ReaderTest {
 
     @Test
     void theStandardPaletteHasEveryTokenTwice() {
-        assertThat(ThemeFile.standard().light()).hasSize(15).containsEntry("link", "#1b4a8f");
+        assertThat(ThemeFile.standard().light()).hasSize(16).containsEntry("link", "#1b4a8f");
         assertThat(ThemeFile.standard().light().keySet())
                 .containsExactlyElementsOf(ThemeFile.standard().dark().keySet());
     }

@@ -241,4 +241,37 @@ class PrinterTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            7.57E7  | [7.565E7..7.575E7]       | USD   | 1E5     | EXACT     | 6 | 75.7             | 75.7
+            2E8     | [1.995E8..2.005E8]       | USD   | 1E6     | EXACT     | 6 | 200              | 200
+            1.1E9   | [1050000000..1150000000] | USD   | 1E8     | EXACT     | 6 | 1,100            | 1,100
+            7000000 | (7000000..]              | users | 1000000 | MORE_THAN | 6 | more than 7      | 7 초과
+            7000000 | (7000000..]              | users | 1000000 | MORE_THAN | 4 | more than 700    | 700 초과
+            50      | (45..50)                 | %     | 1       | NEARLY    | 0 | nearly 50%       | 거의 50%
+            2.60    | [2.595..2.605]           | %     | 0.01    | EXACT     | 0 | 2.60%            | 2.60%
+            2.5E7   | [19500000..30500000]     | USD   | 1E6     | BETWEEN   | 6 | 20 to 30         | 20~30
+            35      | [29.5..40.5]             | %     | 1       | BETWEEN   | 0 | 30% to 40%       | 30%~40%
+            """)
+    void onAnAxisItIsSoManyOfAPowerOfTenWithItsBoundAndNoUnit(
+            String nominal,
+            String interval,
+            String unit,
+            String grain,
+            String bound,
+            int power,
+            String english,
+            String korean) {
+        Quantity q = quantity(nominal, interval, unit, grain, bound);
+        assertThat(printer.counted(q, false, power, Language.EN)).isEqualTo(english);
+        assertThat(printer.counted(q, false, power, Language.KO)).isEqualTo(korean);
+    }
+
+    @Test
+    void onAnAxisAComputedNumberIsNoFinerThanItIs() {
+        Quantity q = quantity("724.3E6", "[673.25E6..775.35E6]", "USD", "0", "EXACT");
+        assertThat(printer.counted(q, true, 6, Language.EN)).isEqualTo("about 720");
+        assertThat(printer.counted(q, true, 8, Language.KO)).isEqualTo("약 7.2");
+    }
 }
