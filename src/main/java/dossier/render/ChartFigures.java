@@ -99,19 +99,27 @@ final class ChartFigures {
     static Caption caption(Material material, ChartSpec chart) {
         Strings t = material.strings(material.language());
         Said said = new Said(material, material.language());
-        ProseWriter prose = new ProseWriter(
-                material, said, new Links(""), chart.place().file().path(), new LinkedHashSet<>());
         return new Caption(
                 material.language(),
-                prose.plain(chart.headline()),
+                headline(material, chart),
                 chart.subtitle().orElse(""),
                 said.unit(chart.unit()),
                 sources(material, facts(material, chart), said, t),
-                material.site.settings().url().map(ChartFigures::typed).orElse(""));
+                material.site
+                        .settings()
+                        .url()
+                        .map(url -> typed(url + Links.chartPath(chart.id()) + ".html"))
+                        .orElse(""));
+    }
+
+    static String headline(Material material, ChartSpec chart) {
+        Said said = new Said(material, material.language());
+        String file = chart.place().file().path();
+        return new ProseWriter(material, said, new Links(""), file, new LinkedHashSet<>()).plain(chart.headline());
     }
 
     /** An address as readers type it. */
-    private static String typed(String url) {
+    static String typed(String url) {
         return url.replaceFirst("^https?://", "").replaceFirst("/$", "");
     }
 
