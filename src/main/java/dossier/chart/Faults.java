@@ -8,11 +8,12 @@ import dossier.model.Ids;
 import dossier.model.Interval;
 import dossier.model.Unit;
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Why a chart cannot be drawn so that it can be read. */
@@ -82,23 +83,22 @@ final class Faults {
     }
 
     private void findNames() {
-        Set<String> names = new HashSet<>();
-        Set<String> twice = new TreeSet<>();
+        Map<String, List<String>> factsByName = new TreeMap<>();
         for (ChartSpec.Point point : spec.points()) {
             if (point.label().isBlank()) {
                 add("'" + point.fact().id() + "' has no name in the chart", "give the fact a label");
-            } else if (!names.add(point.label().strip())) {
-                twice.add(point.label().strip());
+            } else {
+                String fact = point.fact().id() + point.fact().point().map(at -> "@" + at).orElse("");
+                factsByName.computeIfAbsent(point.label().strip(), n -> new ArrayList<>()).add(fact);
             }
         }
-        for (String name : twice) {
-            String facts = spec.points().stream()
-                    .filter(p -> p.label().strip().equals(name))
-                    .map(p ->
-                            p.fact().id() + p.fact().point().map(at -> "@" + at).orElse(""))
-                    .collect(Collectors.joining(", "));
-            add("'" + name + "' stands for several values: " + facts, "give each fact a label of its own");
-        }
+        factsByName.forEach((name, facts) -> {
+            if (facts.size() > 1) {
+                add(
+                        "'" + name + "' stands for several values: " + String.join(", ", facts),
+                        "give each fact a label of its own");
+            }
+        });
     }
 
     private void findSizes(ChartSpec.Point point) {
