@@ -88,8 +88,11 @@ final class Faults {
             if (point.label().isBlank()) {
                 add("'" + point.fact().id() + "' has no name in the chart", "give the fact a label");
             } else {
-                String fact = point.fact().id() + point.fact().point().map(at -> "@" + at).orElse("");
-                factsByName.computeIfAbsent(point.label().strip(), n -> new ArrayList<>()).add(fact);
+                String fact = point.fact().id()
+                        + point.fact().point().map(at -> "@" + at).orElse("");
+                factsByName
+                        .computeIfAbsent(point.label().strip(), n -> new ArrayList<>())
+                        .add(fact);
             }
         }
         factsByName.forEach((name, facts) -> {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Charts as figures of pages. */
 final class ChartFigures {
@@ -47,7 +48,7 @@ final class ChartFigures {
             Optional<String> png) {}
 
     /** A value of it. */
-    record Row(String label, String href, String words, String range, boolean computed) {}
+    record Row(String label, String href, Decimals.Aligned value, String range, boolean computed) {}
 
     boolean isDrawn(String id) {
         return drawings.containsKey(id);
@@ -70,7 +71,7 @@ final class ChartFigures {
                 new Html(drawing.narrow()),
                 sources(material, facts(material, chart), said, t),
                 chart.points().stream().anyMatch(p -> isStriped(p.quantity())) ? t.say("chart.stripes") : "",
-                chart.points().stream().map(p -> row(p, said, links)).toList(),
+                rows(chart, links),
                 path + ".csv",
                 path + ".svg",
                 drawing.png().map(b -> path + ".png"));
@@ -82,11 +83,19 @@ final class ChartFigures {
                 && q.interval().halfWidth().signum() > 0;
     }
 
-    private Row row(ChartSpec.Point p, Said said, Links links) {
+    private List<Row> rows(ChartSpec chart, Links links) {
+        List<Decimals.Aligned> values =
+                Decimals.of(chart.points().stream().map(ChartSpec.Point::words).toList());
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> row(chart.points().get(i), values.get(i), links))
+                .toList();
+    }
+
+    private Row row(ChartSpec.Point p, Decimals.Aligned value, Links links) {
         return new Row(
                 p.label(),
                 links.fact(p.fact().id()),
-                p.words(),
+                value,
                 material.printer.range(p.quantity(), material.language()),
                 p.computed());
     }

@@ -74,7 +74,8 @@ final class Gallery {
             for (int i = 0; i < shapes.size(); i++) {
                 String shape = (shapes == ALONE ? "alone" : "beside") + (i == 0 ? "" : " over time");
                 String full = String.join(", ", Ids.of(kind), name, shape) + (language == Language.KO ? ", ko" : "");
-                Case made = new Case(full, language, chart(full, kind, shapes.get(i).apply(points)));
+                Case made =
+                        new Case(full, language, chart(full, kind, shapes.get(i).apply(points)));
                 if (Charts.check(made.spec()).isEmpty()) {
                     drawn.add(made);
                     break;
@@ -102,52 +103,72 @@ final class Gallery {
 
     private static Map<String, List<ChartSpec.Point>> english() {
         Map<String, List<ChartSpec.Point>> cases = new LinkedHashMap<>();
-        cases.put("usual", List.of(
-                said("about 720", point("Not itemised", "724.3", "673.25", "775.35", Bound.ABOUT, true, true)),
-                exact("Logistics centre", "200"),
-                exact("Small and medium-sized firms", "100"),
-                exact("Consumer protection", "75.7")));
+        cases.put(
+                "usual",
+                List.of(
+                        said("about 720", point("Not itemised", "724.3", "673.25", "775.35", Bound.ABOUT, true, true)),
+                        exact("Logistics centre", "200"),
+                        exact("Small and medium-sized firms", "100"),
+                        exact("Consumer protection", "75.7")));
         cases.put("one point", List.of(exact("Only", "5.5")));
         cases.put("all equal", List.of(exact("A", "3"), exact("B", "3"), exact("C", "3")));
         cases.put("nothing but zero", List.of(exact("A", "0"), exact("B", "0")));
-        cases.put("negative", List.of(
-                exact("Up", "12"),
-                exact("Down", "-30"),
-                point("Between", "-8", "-12", "-5", Bound.BETWEEN, false, true)));
+        cases.put(
+                "negative",
+                List.of(
+                        exact("Up", "12"),
+                        exact("Down", "-30"),
+                        point("Between", "-8", "-12", "-5", Bound.BETWEEN, false, true)));
         cases.put("all negative", List.of(exact("A", "-12"), exact("B", "-30"), exact("C", "-1")));
-        cases.put("eight orders of magnitude", List.of(
-                exact("Tiny", "3"), exact("Middling", "4500"), exact("Huge", "345678901")));
+        cases.put(
+                "eight orders of magnitude",
+                List.of(exact("Tiny", "3"), exact("Middling", "4500"), exact("Huge", "345678901")));
         cases.put("sixty", many(60));
         cases.put("twelve", many(12));
-        cases.put("200 characters", List.of(
-                exact(long200("a"), "50"), said(long200("b"), exact("Short", "20")), exact(long200("c"), "10")));
-        cases.put("missing values", List.of(
-                exact("A", "3"), gap(exact("B", "5")), exact("C", "6"), gap(exact("D", "2"))));
-        cases.put("intervals", List.of(
-                point("Wide", "50", "10", "90", Bound.BETWEEN, false, true),
-                point("Narrow", "60", "59.5", "60.5", Bound.ABOUT, false, false),
-                point("Below zero", "0", "-20", "20", Bound.ABOUT, true, false)));
-        cases.put("bounds", List.of(
-                point("More", "7", "7", null, Bound.MORE_THAN, false, true),
-                point("Less", "4", null, "4", Bound.LESS_THAN, true, false),
-                point("Worse", "-4", null, "-4", Bound.AT_MOST, false, false)));
+        cases.put(
+                "200 characters",
+                List.of(
+                        exact(long200("a"), "50"),
+                        said(long200("b"), exact("Short", "20")),
+                        exact(long200("c"), "10")));
+        cases.put(
+                "missing values",
+                List.of(exact("A", "3"), gap(exact("B", "5")), exact("C", "6"), gap(exact("D", "2"))));
+        cases.put(
+                "intervals",
+                List.of(
+                        point("Wide", "50", "10", "90", Bound.BETWEEN, false, true),
+                        point("Narrow", "60", "59.5", "60.5", Bound.ABOUT, false, false),
+                        point("Below zero", "0", "-20", "20", Bound.ABOUT, true, false)));
+        cases.put(
+                "bounds",
+                List.of(
+                        point("More", "7", "7", null, Bound.MORE_THAN, false, true),
+                        point("Less", "4", null, "4", Bound.LESS_THAN, true, false),
+                        point("Worse", "-4", null, "-4", Bound.AT_MOST, false, false)));
         cases.put("10,000 points", many(10_000));
         return cases;
     }
 
     private static Map<String, List<ChartSpec.Point>> korean() {
         Map<String, List<ChartSpec.Point>> cases = new LinkedHashMap<>();
-        cases.put("usual", List.of(
-                said("약 7억 2천만 달러", point("내역이 없는 금액", "7.2e8", "6.7e8", "7.7e8", Bound.ABOUT, true, true)),
-                said("2억 달러", exact("물류 센터", "2e8")),
-                said("1억 달러", exact("중소기업 지원", "1e8")),
-                said("7,570만 달러", exact("소비자 보호", "7.57e7"))));
-        cases.put("200 characters", List.of(
-                exact("공정거래위원회가 조사하고 있는 전자상거래 사업자의 국내 대리인 지정과 통신판매업 신고에 관한 사항 ".repeat(4), "5e8"),
-                said("2억 달러", exact("물류", "2e8"))));
-        cases.put("bounds", List.of(
-                said("700만 명 이상", point("지금", "7e6", "7e6", null, Bound.AT_LEAST, false, true)),
-                said("300만 명 미만", point("그때", "3e6", null, "3e6", Bound.LESS_THAN, false, false))));
+        cases.put(
+                "usual",
+                List.of(
+                        said("약 7억 2천만 달러", point("내역이 없는 금액", "7.2e8", "6.7e8", "7.7e8", Bound.ABOUT, true, true)),
+                        said("2억 달러", exact("물류 센터", "2e8")),
+                        said("1억 달러", exact("중소기업 지원", "1e8")),
+                        said("7,570만 달러", exact("소비자 보호", "7.57e7"))));
+        cases.put(
+                "200 characters",
+                List.of(
+                        exact("공정거래위원회가 조사하고 있는 전자상거래 사업자의 국내 대리인 지정과 통신판매업 신고에 관한 사항 ".repeat(4), "5e8"),
+                        said("2억 달러", exact("물류", "2e8"))));
+        cases.put(
+                "bounds",
+                List.of(
+                        said("700만 명 이상", point("지금", "7e6", "7e6", null, Bound.AT_LEAST, false, true)),
+                        said("300만 명 미만", point("그때", "3e6", null, "3e6", Bound.LESS_THAN, false, false))));
         return cases;
     }
 

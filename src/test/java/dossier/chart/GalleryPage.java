@@ -26,9 +26,7 @@ final class GalleryPage {
                 .dark { %s }
                 </style>
                 <h1>Every kind of chart</h1>
-                """
-                .formatted(
-                        variables(Samples.THEME.light()), variables(Samples.THEME.dark()));
+                """.formatted(variables(Samples.THEME.light()), variables(Samples.THEME.dark()));
     }
 
     private static String variables(Map<String, String> colours) {
@@ -42,8 +40,7 @@ final class GalleryPage {
         return heading(c)
                 + faults.stream()
                         .limit(3)
-                        .map(d -> "<p>Refused: " + Svg.escape(d.message()) + ". "
-                                + Svg.escape(d.hint()) + ".</p>\n")
+                        .map(d -> "<p>Refused: " + Svg.escape(d.message()) + ". " + Svg.escape(d.hint()) + ".</p>\n")
                         .collect(Collectors.joining());
     }
 
@@ -60,7 +57,10 @@ final class GalleryPage {
         if (drawing.card().isPresent()) {
             out.append("<img src=\"").append(id).append("-card.png\" alt=\"as a card\">");
         }
-        return out.append("</div>\n<p><a href=\"").append(id).append(".svg\">SVG</a></p>\n").toString();
+        return out.append("</div>\n<p><a href=\"")
+                .append(id)
+                .append(".svg\">SVG</a></p>\n")
+                .toString();
     }
 
     private static String heading(Gallery.Case c) {

@@ -102,7 +102,9 @@ class GalleryTest {
 
     @Test
     void barsAndColumnsAreDrawnInBothLanguages() {
-        assertThat(drawable().stream().map(c -> c.spec().kind() + " " + c.language()).distinct())
+        assertThat(drawable().stream()
+                        .map(c -> c.spec().kind() + " " + c.language())
+                        .distinct())
                 .contains("BAR EN", "BAR KO", "COLUMN EN", "COLUMN KO");
         assertThat(drawable().stream().filter(c -> c.language() == Language.KO))
                 .allSatisfy(c -> assertThat(drawn(c).png()).isPresent());
