@@ -26,7 +26,9 @@ public final class ChartBenchmark {
         long bytes = 0;
         for (int i = 1; i <= TOLD.get(TOLD.size() - 1); i++) {
             Drawing drawing = charts.draw(chart(i), caption);
-            bytes += drawing.wide().length() + drawing.narrow().length() + drawing.svg().length();
+            bytes += drawing.wide().length()
+                    + drawing.narrow().length()
+                    + drawing.svg().length();
             bytes += drawing.png().map(p -> p.length).orElse(0)
                     + drawing.card().map(p -> p.length).orElse(0);
             if (TOLD.contains(i)) {
