@@ -10,7 +10,7 @@ import dossier.model.Language;
  * @param unit the unit's name in the plural, {@code US$}, {@code won}, {@code users a month}, {@code %}: a million of it is
  *     {@code US$ million} or {@code million won}
  * @param source the line that names the sources, and what is to be known of stripes and marks
- * @param address of the site, as readers can type it
+ * @param address of the page that shows it, as readers can type it
  */
 public record Caption(
         Language language, String headline, String subtitle, String unit, String source, String address) {}

@@ -67,7 +67,14 @@ public final class Charts {
                 svg.inline(wide, "wide"),
                 svg.inline(narrow, "narrow"),
                 svg.file(sheet),
-                png(sheet));
+                png(sheet),
+                caption.address().isEmpty()
+                        ? Optional.empty()
+                        : png(Card.of(
+                                letters,
+                                caption,
+                                subtitle,
+                                width -> scene(tidy, labels, magnitude, caption.language(), width))));
     }
 
     private Scene scene(ChartSpec spec, Labels labels, Magnitude magnitude, Language language, int width) {
@@ -99,10 +106,31 @@ public final class Charts {
         return new Bars(values, magnitude, letters, width).draw();
     }
 
+    /**
+     * The card of a site as a whole, as PNG in the light colours, 1200 by 630 pixels; none where a letter in it is in no
+     * font at hand.
+     *
+     * @param caption with the site's title as headline, and what it is about as subtitle
+     */
+    public Optional<byte[]> card(Caption caption) {
+        return png(Card.of(letters, caption));
+    }
+
     private Optional<byte[]> png(Scene sheet) {
-        boolean drawable =
-                sheet.marks().stream().allMatch(m -> !(m instanceof Mark.Words words) || letters.canDraw(words.text()));
-        return drawable ? Optional.of(Png.of(new Painting(letters, light, SHARPNESS).paint(sheet))) : Optional.empty();
+        return isDrawable(sheet)
+                ? Optional.of(Png.of(new Painting(letters, light, SHARPNESS).paint(sheet)))
+                : Optional.empty();
+    }
+
+    private Optional<byte[]> png(Card card) {
+        return isDrawable(card.frame()) && isDrawable(card.drawing())
+                ? Optional.of(Png.of(card.paint(letters, light)))
+                : Optional.empty();
+    }
+
+    private boolean isDrawable(Scene scene) {
+        return scene.marks().stream()
+                .allMatch(m -> !(m instanceof Mark.Words words) || letters.canDraw(words.text(), words.weight()));
     }
 
     /** Labels may come from folded YAML: every stretch of white space is one space. */

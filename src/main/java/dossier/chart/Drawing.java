@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param narrow the same for phones, 320 pixels wide
  * @param svg a file of its own, with headline and source in it
  * @param png the same in the light colours, at twice the size (1400 pixels wide); none where a letter in it is in no
- *     font at hand, as Hangul
+ *     font at hand
+ * @param card the picture that goes with a link to it, in the light colours, 1200 by 630 pixels; none where the caption
+ *     has no address, or as for {@code png}
  */
 public record Drawing(
         String unit,
@@ -21,4 +23,5 @@ public record Drawing(
         String wide,
         String narrow,
         String svg,
-        Optional<byte[]> png) {}
+        Optional<byte[]> png,
+        Optional<byte[]> card) {}

@@ -7,11 +7,12 @@ import dossier.model.ChartSpec;
 import dossier.model.Interval;
 import dossier.model.Unit;
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Why a chart cannot be drawn so that it can be read. */
@@ -79,23 +80,23 @@ final class Faults {
     }
 
     private void findNames() {
-        Set<String> names = new HashSet<>();
-        Set<String> twice = new TreeSet<>();
+        Map<String, List<String>> factsByName = new TreeMap<>();
         for (ChartSpec.Point point : spec.points()) {
             if (point.label().isBlank()) {
                 add("'" + point.fact().id() + "' has no name in the chart", "give the fact a label");
-            } else if (!names.add(name(point))) {
-                twice.add(name(point));
+            } else {
+                String fact = point.fact().id()
+                        + point.fact().point().map(at -> "@" + at).orElse("");
+                factsByName.computeIfAbsent(name(point), n -> new ArrayList<>()).add(fact);
             }
         }
-        for (String name : twice) {
-            String facts = spec.points().stream()
-                    .filter(p -> name(p).equals(name))
-                    .map(p ->
-                            p.fact().id() + p.fact().point().map(at -> "@" + at).orElse(""))
-                    .collect(Collectors.joining(", "));
-            add("'" + name + "' stands for several values: " + facts, "give each fact a label of its own");
-        }
+        factsByName.forEach((name, facts) -> {
+            if (facts.size() > 1) {
+                add(
+                        "'" + name + "' stands for several values: " + String.join(", ", facts),
+                        "give each fact a label of its own");
+            }
+        });
     }
 
     /** What tells a value from the others of its chart. */

@@ -7,16 +7,26 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** How text is measured, broken into lines and drawn, in the typeface of the charts. Immutable. */
+/**
+ * How text is measured, broken into lines and drawn, in the typeface of the charts. Threads may share it: Hangul alone is
+ * loaded later, when it is to be drawn.
+ */
 final class Lettering {
-    /** What a character takes that the font lacks, in ems: the page shows it in a font of the reader's. */
+    /**
+     * What a character takes that the Latin fonts lack, in ems. A page shows it in a font of the reader's: Hangul takes
+     * 0.86 to 1 there, and 0.92 in the font of pictures.
+     */
     private static final double WIDE = 1;
 
     private static final double NARROW = 0.62;
 
     /** By weight the fonts that are asked in turn. */
     private final Map<Weight, List<Typeface>> fonts = new EnumMap<>(Weight.class);
+
+    private final Map<Weight, Typeface> hangul = new ConcurrentHashMap<>();
 
     Lettering() {
         for (Weight weight : Weight.values()) {
@@ -43,7 +53,7 @@ final class Lettering {
         return width(words.text(), words.size(), words.weight());
     }
 
-    /** How wide a line of text is, in pixels. */
+    /** How wide a line of text is, in pixels, or a little less where a page has it in another font. */
     double width(String text, double size, Weight weight) {
         return size * text.codePoints().mapToDouble(c -> advance(c, weight)).sum();
     }
@@ -61,27 +71,43 @@ final class Lettering {
         return c >= 0x1100 ? WIDE : NARROW;
     }
 
-    /** Whether all of it can be drawn: Hangul, for one, is not in the fonts. */
-    boolean canDraw(String text) {
-        return text.codePoints()
-                .allMatch(c -> fonts.get(Weight.REGULAR).stream().anyMatch(f -> f.glyph(c) != 0));
+    /** The font that has a character, if one does. */
+    private Optional<Typeface> font(int c, Weight weight) {
+        for (Typeface font : fonts.get(weight)) {
+            if (font.glyph(c) != 0) {
+                return Optional.of(font);
+            }
+        }
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL
+                ? Optional.of(hangul.computeIfAbsent(weight, w -> load("noto-sans-kr-" + w.css + ".woff")))
+                        .filter(font -> font.glyph(c) != 0)
+                : Optional.empty();
+    }
+
+    /** Whether all of it can be drawn: Han characters, for one, are not in the fonts. */
+    boolean canDraw(String text, Weight weight) {
+        return text.codePoints().allMatch(c -> font(c, weight).isPresent());
     }
 
     /** Draws a text of which {@link #canDraw} holds, everything larger by a factor. */
     Outline outline(Mark.Words words, double factor) {
-        Outline outline = new Outline();
+        int[] characters = words.text().codePoints().toArray();
+        Typeface[] typefaces = new Typeface[characters.length];
+        double[] advances = new double[characters.length];
         double size = words.size() * factor;
-        double x = words.x() * factor - words.anchor().share * width(words) * factor;
-        for (int c : words.text().codePoints().toArray()) {
-            for (Typeface font : fonts.get(words.weight())) {
-                int glyph = font.glyph(c);
-                if (glyph != 0) {
-                    // on half pixels, so that equal letters have equal pixels and the picture packs well
-                    font.draw(glyph, outline, Math.round(2 * x) / 2.0, Math.round(words.y() * factor), size);
-                    break;
-                }
-            }
-            x += advance(c, words.weight()) * size;
+        double width = 0;
+        for (int i = 0; i < characters.length; i++) {
+            typefaces[i] = font(characters[i], words.weight()).orElseThrow();
+            advances[i] = isMark(characters[i]) ? 0 : typefaces[i].advance(typefaces[i].glyph(characters[i])) * size;
+            width += advances[i];
+        }
+        Outline outline = new Outline();
+        double x = words.x() * factor - words.anchor().share * width;
+        double y = Math.round(words.y() * factor);
+        for (int i = 0; i < characters.length; i++) {
+            // on half pixels, so that equal letters have equal pixels and the picture packs well
+            typefaces[i].draw(typefaces[i].glyph(characters[i]), outline, Math.round(2 * x) / 2.0, y, size);
+            x += advances[i];
         }
         return outline;
     }

@@ -23,6 +23,12 @@ final class Painting {
                 (int) Math.ceil(scene.width() * factor),
                 (int) Math.ceil(scene.height() * factor),
                 palette.rgb(Role.PAPER.token));
+        paint(scene, raster);
+        return raster;
+    }
+
+    /** Puts it on top of what a picture shows already. */
+    void paint(Scene scene, Raster raster) {
         for (Mark mark : scene.marks()) {
             int colour = palette.rgb(mark.role().token);
             if (mark instanceof Mark.Words words) {
@@ -42,7 +48,6 @@ final class Painting {
                         colour);
             }
         }
-        return raster;
     }
 
     private double[] scaled(double[] xy) {

@@ -28,8 +28,8 @@ final class Sheet {
         double right = EDGE + width;
         before.add(new Mark.Line(Role.AXIS, 2, EDGE, EDGE, right, EDGE));
         double y = EDGE + 6;
-        y = lines(caption.headline(), EDGE, y, width, HEADLINE, Weight.SEMIBOLD, Role.NAME, before);
-        y = lines(subtitle, EDGE, y + 2, width, DEK, Weight.REGULAR, Role.DEK, before) + 18;
+        y = text(caption.headline(), y, width, HEADLINE, Weight.SEMIBOLD, Role.NAME, before);
+        y = text(subtitle, y + 2, width, DEK, Weight.REGULAR, Role.DEK, before) + 18;
         double top = y;
         y += drawing.height() + 12;
         if (!caption.source().isEmpty() || !caption.address().isEmpty()) {
@@ -43,38 +43,17 @@ final class Sheet {
 
     /** The source, and right of it the address, or below where both are long. */
     private double foot(double width, double top, List<Mark> out) {
-        double address = letters.width(caption.address(), SMALL, Weight.REGULAR);
-        double room = width - address - 64;
+        Paragraph address = Paragraph.of(letters, caption.address(), width, SMALL, Weight.REGULAR);
+        double room = width - letters.width(caption.address(), SMALL, Weight.REGULAR) - 64;
         if (room < width / 2) {
-            double y = lines(caption.source(), EDGE, top, width, SMALL, Weight.REGULAR, Role.TICK, out);
-            return lines(caption.address(), EDGE, y, width, SMALL, Weight.REGULAR, Role.TICK, out);
+            double y = text(caption.source(), top, width, SMALL, Weight.REGULAR, Role.TICK, out);
+            return address.draw(EDGE, y, Mark.Anchor.START, Role.TICK, out);
         }
-        double y = lines(caption.source(), EDGE, top, room, SMALL, Weight.REGULAR, Role.TICK, out);
-        if (caption.address().isEmpty()) {
-            return y;
-        }
-        double first = baseline(top, SMALL);
-        out.add(new Mark.Words(
-                caption.address(), EDGE + width, first, Mark.Anchor.END, SMALL, Weight.REGULAR, Role.TICK));
-        return Math.max(y, first);
+        double y = text(caption.source(), top, room, SMALL, Weight.REGULAR, Role.TICK, out);
+        return Math.max(y, address.draw(EDGE + width, top, Mark.Anchor.END, Role.TICK, out));
     }
 
-    /** Sets a text in as many lines as it needs and returns where they end. */
-    private double lines(
-            String text, double x, double top, double width, double size, Weight weight, Role role, List<Mark> out) {
-        double y = top;
-        for (String line : letters.wrap(text, width, size, weight)) {
-            out.add(new Mark.Words(line, x, baseline(y, size), Mark.Anchor.START, size, weight, role));
-            y += lineHeight(size);
-        }
-        return y;
-    }
-
-    private static double lineHeight(double size) {
-        return Math.round(size * 1.36);
-    }
-
-    private static double baseline(double top, double size) {
-        return top + Math.round(size * 1.05);
+    private double text(String text, double top, double width, double size, Weight weight, Role role, List<Mark> out) {
+        return Paragraph.of(letters, text, width, size, weight).draw(EDGE, top, Mark.Anchor.START, role, out);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Charts as figures of pages. */
 final class ChartFigures {
@@ -48,7 +49,7 @@ final class ChartFigures {
             Optional<String> png) {}
 
     /** A value of it. */
-    record Row(String label, String href, String words, String range, boolean computed) {}
+    record Row(String label, String href, Decimals.Aligned value, String range, boolean computed) {}
 
     boolean isDrawn(String id) {
         return drawings.containsKey(id);
@@ -71,7 +72,7 @@ final class ChartFigures {
                 new Html(drawing.narrow()),
                 sources(material, facts(material, chart), said, t),
                 notes(chart, t),
-                chart.points().stream().map(p -> row(p, said, links)).toList(),
+                rows(chart, links),
                 path + ".csv",
                 path + ".svg",
                 drawing.png().map(b -> path + ".png"));
@@ -94,11 +95,19 @@ final class ChartFigures {
         };
     }
 
-    private Row row(ChartSpec.Point p, Said said, Links links) {
+    private List<Row> rows(ChartSpec chart, Links links) {
+        List<Decimals.Aligned> values =
+                Decimals.of(chart.points().stream().map(ChartSpec.Point::words).toList());
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> row(chart.points().get(i), values.get(i), links))
+                .toList();
+    }
+
+    private Row row(ChartSpec.Point p, Decimals.Aligned value, Links links) {
         return new Row(
                 p.series().isEmpty() ? p.label() : p.series() + ", " + p.label(),
                 links.fact(p.fact().id()),
-                p.words(),
+                value,
                 material.printer.range(p.quantity(), material.language()),
                 p.computed());
     }
@@ -111,15 +120,23 @@ final class ChartFigures {
     static Caption caption(Material material, ChartSpec chart) {
         Strings t = material.strings(material.language());
         Said said = new Said(material, material.language());
-        ProseWriter prose = new ProseWriter(
-                material, said, new Links(""), chart.place().file().path(), new LinkedHashSet<>());
         return new Caption(
                 material.language(),
-                prose.plain(chart.headline()),
+                headline(material, chart),
                 chart.subtitle().orElse(""),
                 said.unit(chart.unit()),
                 below(sources(material, facts(material, chart), said, t), notes(chart, t)),
-                material.site.settings().url().map(ChartFigures::typed).orElse(""));
+                material.site
+                        .settings()
+                        .url()
+                        .map(url -> typed(url + Links.chartPath(chart.id()) + ".html"))
+                        .orElse(""));
+    }
+
+    static String headline(Material material, ChartSpec chart) {
+        Said said = new Said(material, material.language());
+        String file = chart.place().file().path();
+        return new ProseWriter(material, said, new Links(""), file, new LinkedHashSet<>()).plain(chart.headline());
     }
 
     /** The line below a picture that stands alone. */
@@ -128,7 +145,7 @@ final class ChartFigures {
     }
 
     /** An address as readers type it. */
-    private static String typed(String url) {
+    static String typed(String url) {
         return url.replaceFirst("^https?://", "").replaceFirst("/$", "");
     }
 

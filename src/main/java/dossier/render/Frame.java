@@ -16,11 +16,13 @@ final class Frame {
     private static final Map<String, String> PATHS = paths();
 
     private final Material material;
+    private final Previews previews;
     private final int holds;
     private final int origins;
 
-    Frame(Material material) {
+    Frame(Material material, Previews previews) {
         this.material = material;
+        this.previews = previews;
         this.holds = (int) material.findings.outcomes().stream()
                 .filter(o -> o.result() == Findings.Outcome.Result.HOLDS)
                 .count();
@@ -46,6 +48,7 @@ final class Frame {
      * @param root what leads to the site's folder
      * @param body the template of its body
      * @param canonical its address, where the site has one
+     * @param preview what is shown where its link is passed on
      */
     record PageView(
             String lang,
@@ -54,7 +57,8 @@ final class Frame {
             String root,
             String section,
             String body,
-            Optional<String> canonical) {}
+            Optional<String> canonical,
+            Optional<Previews.Preview> preview) {}
 
     /** What a template sees as {@code site}. */
     record SiteView(
@@ -81,7 +85,8 @@ final class Frame {
                 links.root(),
                 page.section(),
                 page.body() + ".ftlh",
-                material.site.settings().url().map(u -> u + (page.path().equals("index.html") ? "" : page.path())));
+                material.site.settings().url().map(u -> u + (page.path().equals("index.html") ? "" : page.path())),
+                previews.of(page));
     }
 
     SiteView site(Page page, Links links) {

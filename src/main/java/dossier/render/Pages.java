@@ -64,17 +64,20 @@ public final class Pages {
 
     private Map<String, Drawing> draw(ExecutorService threads) {
         Charts charts = new Charts(material.site.theme(), material.printer);
+        Future<Optional<byte[]>> card = threads.submit(() -> Previews.card(charts, material));
         Map<String, Future<Drawing>> futures = new LinkedHashMap<>();
         for (ChartSpec chart : material.site.charts().values()) {
             futures.put(chart.id(), threads.submit(() -> charts.draw(chart, ChartFigures.caption(material, chart))));
         }
         Map<String, Drawing> drawings = new TreeMap<>();
         futures.forEach((id, future) -> drawings.put(id, await(future)));
+        await(card).ifPresent(png -> files.put(Previews.CARD, png));
         drawings.forEach((id, drawing) -> {
             String path = Links.chartPath(id);
             files.put(path + ".svg", utf8(drawing.svg()));
             files.put(path + ".csv", PublishedRecord.csv(material.site.charts().get(id)));
             drawing.png().ifPresent(png -> files.put(path + ".png", png));
+            drawing.card().ifPresent(png -> files.put(Previews.cardPath(id), png));
         });
         return drawings;
     }
@@ -95,7 +98,7 @@ public final class Pages {
 
     private void fill(ExecutorService threads, Map<String, Drawing> drawings) {
         ChartFigures charts = new ChartFigures(material, drawings);
-        Frame frame = new Frame(material);
+        Frame frame = new Frame(material, new Previews(material, drawings, files.containsKey(Previews.CARD)));
         List<Page> pages = pages();
         Map<String, Callable<byte[]>> work = new LinkedHashMap<>();
         Desk atRoot = new Desk(material, charts, material.language(), new Links(""));
@@ -154,7 +157,7 @@ public final class Pages {
         return templates.fill("page.ftlh", model);
     }
 
-    private static Drawing await(Future<Drawing> future) {
+    private static <T> T await(Future<T> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {

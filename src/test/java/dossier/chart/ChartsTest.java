@@ -71,6 +71,7 @@ class ChartsTest {
         assertThat(drawing.narrow()).isEqualTo(expected.narrow());
         assertThat(drawing.svg()).isEqualTo(expected.svg());
         assertThat(drawing.png().orElseThrow()).isEqualTo(expected.png().orElseThrow());
+        assertThat(drawing.card().orElseThrow()).isEqualTo(expected.card().orElseThrow());
     }
 
     @Test
@@ -174,14 +175,32 @@ class ChartsTest {
     }
 
     @Test
-    void hangulIsTextInTheSvgAndThereIsNoPngWithBoxesInIt() {
+    void hangulIsTextInTheSvgAndLettersInThePng() {
         ChartSpec spec = bars(said("2억 달러", exact("물류 센터", "200e6")), said("1억 달러", exact("중소기업", "100e6")));
         Drawing drawing = new Charts(Samples.THEME, Samples.PRINTER)
                 .draw(spec, new Caption(Language.KO, "계획", "한국 투자 계획", "달러", "", ""));
         assertThat(new Picture(drawing.wide()).texts()).contains("물류 센터", "2", "중소기업");
         assertThat(drawing.unit()).isEqualTo("억 달러");
         assertThat(drawing.subtitle()).isEqualTo("한국 투자 계획, 억 달러");
+        assertThat(drawing.png()).isPresent();
+    }
+
+    @Test
+    void thereIsNoPngAndNoCardWithBoxesInsteadOfLetters() {
+        Drawing drawing = draw(bars(exact("韓國", "2"), exact("B", "1")));
+        assertThat(new Picture(drawing.wide()).texts()).contains("韓國");
         assertThat(drawing.png()).isEmpty();
+        assertThat(drawing.card()).isEmpty();
+    }
+
+    @Test
+    void aCardIsMadeOnlyForAPageThatHasAnAddress() {
+        Caption nowhere = new Caption(Language.EN, "A headline", "", "US$", "", "");
+        assertThat(new Charts(Samples.THEME, Samples.PRINTER)
+                        .draw(Samples.plan(), nowhere)
+                        .card())
+                .isEmpty();
+        assertThat(draw(Samples.plan()).card()).isPresent();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LetteringTest {
@@ -24,10 +26,35 @@ class LetteringTest {
     }
 
     @Test
-    void accentsAndTheSignOfTheWonCanBeDrawnAndHangulCannot() {
-        assertThat(letters.canDraw("Erdoğan – Škoda ₩2 €3 −4 “so”…")).isTrue();
-        assertThat(letters.canDraw("물류")).isFalse();
-        assertThat(letters.canDraw("\uD83D\uDE00")).isFalse();
+    void accentsTheSignOfTheWonAndHangulCanBeDrawnAndHanCharactersCannot() {
+        for (Weight weight : Weight.values()) {
+            assertThat(letters.canDraw("Erdoğan – Škoda ₩2 €3 −4 “so”…", weight))
+                    .isTrue();
+            assertThat(letters.canDraw("물류 3.3조 원", weight)).isTrue();
+            assertThat(letters.canDraw("韓", weight)).isFalse();
+            assertThat(letters.canDraw("\uD83D\uDE00", weight)).isFalse();
+        }
+    }
+
+    @Test
+    void everySyllableOfHangulCanBeDrawn() {
+        String all = IntStream.rangeClosed(0xAC00, 0xD7A3)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        assertThat(letters.canDraw(all, Weight.REGULAR)).isTrue();
+        assertThat(letters.canDraw(all, Weight.SEMIBOLD)).isTrue();
+    }
+
+    @Test
+    void hangulIsNeverDrawnWiderThanItWasReckoned() {
+        double[] x = letters.outline(
+                        new Mark.Words("물류한뷁", 0, 30, Mark.Anchor.START, 10, Weight.SEMIBOLD, Role.NAME), 1)
+                .segments();
+        double right = IntStream.range(0, x.length / 2)
+                .mapToDouble(i -> x[2 * i])
+                .max()
+                .orElseThrow();
+        assertThat(right).isBetween(32.0, letters.width("물류한뷁", 10, Weight.SEMIBOLD));
     }
 
     @Test

@@ -115,6 +115,59 @@ class PagesTest {
         assertThat(files.get("notes/plan.html")).contains("href=\"../facts/whole.html\"");
     }
 
+    /** What other sites are told of a page, by name. */
+    private static Map<String, String> told(String page) {
+        Map<String, String> told = new HashMap<>();
+        Pattern.compile("<meta (?:name|property)=\"((?:og|twitter):[^\"]*)\" content=\"([^\"]*)\">")
+                .matcher(page)
+                .results()
+                .forEach(m -> assertThat(told.put(m.group(1), m.group(2))).isNull());
+        return told;
+    }
+
+    @Test
+    void withAnAddressEveryPageTellsOtherSitesWhatToShowOfIt() {
+        Map<String, String> files = files(new SeedSite().at("https://example.org/b/"));
+        String card = "https://example.org/b/charts/plan-card.png";
+        assertThat(told(files.get("charts/plan.html")))
+                .containsEntry("og:url", "https://example.org/b/charts/plan.html")
+                .containsEntry("og:image", card)
+                .containsEntry("og:image:width", "1200")
+                .containsEntry("og:image:height", "630")
+                .containsEntry("og:site_name", "The Group abroad")
+                .containsEntry("twitter:card", "summary_large_image")
+                .containsKeys("og:title", "og:description", "og:image:alt");
+        assertThat(told(files.get("notes/plan.html")))
+                .containsEntry("og:type", "article")
+                .containsEntry("og:image", card);
+        assertThat(told(files.get("charts/index.html"))).containsEntry("og:image", card);
+        files.forEach((path, text) -> {
+            if (path.endsWith(".html") && !path.equals("404.html")) {
+                Map<String, String> told = told(text);
+                assertThat(told).as(path).containsKeys("og:type", "og:title", "og:url");
+                assertThat(files).as(path).containsKey(told.get("og:image").replace("https://example.org/b/", ""));
+            }
+        });
+        assertThat(told(files.get("facts/whole.html"))).containsEntry("og:image", "https://example.org/b/card.png");
+        assertThat(told(files.get("404.html"))).isEmpty();
+    }
+
+    @Test
+    void withoutAnAddressThereIsNoShareCardAndNothingIsTold() {
+        Map<String, String> files = files(new SeedSite());
+        assertThat(files.keySet()).noneMatch(path -> path.endsWith("card.png"));
+        files.forEach((path, text) -> assertThat(told(text)).as(path).isEmpty());
+    }
+
+    @Test
+    void underAChartThereAreWaysToItsTableAndItsFiles() {
+        Map<String, String> files = files(new SeedSite());
+        assertThat(files.get("charts/plan.html"))
+                .contains("<a href=\"#_values\">Table</a>", "<div id=\"_values\">")
+                .contains("<a href=\"../charts/plan.csv\">CSV</a>", "SVG</a>", "PNG</a>");
+        assertThat(files.get("notes/plan.html")).contains("<details><summary>Table</summary>");
+    }
+
     @Test
     void hostileTextInAnyFieldIsInert() {
         String hostile = "</script></title></style>\"'><img src=x onerror=alert(1)><!-- ${site.title} "
