@@ -55,9 +55,8 @@ final class Claims {
             prose(chart.headline(), Optional.empty(), count);
             coverage.add(result("charts/" + chart.id(), chart.headline(), count));
         }
-        linked.site()
-                .facts()
-                .values()
+        linked.site().facts().values().stream()
+                .filter(f -> f.series().isEmpty()) // a value of a series has the label of that
                 .forEach(f -> f.label().texts().values().forEach(label -> prose(label, Optional.empty(), new Count())));
         return coverage;
     }

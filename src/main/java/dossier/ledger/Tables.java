@@ -56,7 +56,7 @@ final class Tables {
             point("high_open", "boolean", "true where the most itself is left out", f -> open(f.highOpen())),
             point("unit", "string", "the unit of all three", f -> Optional.of(f.unit())),
             text("words", "the value in words", ChartSpec.Point::words),
-            text("fact", "the id of the fact, in facts.csv", p -> p.fact().id()));
+            text("fact", "the id of the fact, in facts.csv", p -> p.fact().fact()));
 
     private Tables() {}
 

@@ -70,8 +70,11 @@ public final class Linker {
         SortedMap<String, Entity> entities = records.entities(draft.entities());
         SortedMap<String, Source> sources = records.sources(draft.sources());
         EvidenceReader evidenceReader = new EvidenceReader(names, sources, log);
-        FactReader reader = new FactReader(names, times, lexicon, sources, measures, evidenceReader, log);
-        List<StatedFact> stated = draft.facts().stream().map(reader::read).toList();
+        SeriesReader series = new SeriesReader(draft, lexicon, log);
+        FactReader reader = new FactReader(names, times, lexicon, sources, measures, evidenceReader, series, log);
+        List<StatedFact> stated =
+                draft.facts().stream().flatMap(d -> reader.read(d).stream()).toList();
+        series.tellUnused();
         List<Site.Check> checks = new ArrayList<>();
         List<Optional<Comparison>> comparisons = new ArrayList<>();
         for (Draft.CheckDraft c : draft.checks()) {
@@ -144,6 +147,9 @@ public final class Linker {
         if (s.value().isEmpty()) {
             return new Given.Computed(s.formula().orElseThrow());
         }
+        if (s.value().get() instanceof Value.Series series) {
+            return new Given.Series(series.facts());
+        }
         return s.value().get() instanceof Value.Number n
                 ? new Given.Stated(
                         n.quantity(),
@@ -164,7 +170,7 @@ public final class Linker {
         for (Draft.ChartDraft chart : draft.charts()) {
             Use use = new Use(Use.Kind.CHART, chart.id().value());
             uses.add(chart.headline(), use);
-            chart.facts().forEach(f -> uses.add(f.value().id(), use));
+            chart.facts().forEach(f -> uses.add(f.value().fact(), use));
         }
         for (int i = 0; i < comparisons.size(); i++) {
             Use use = new Use(Use.Kind.CHECK, Integer.toString(i + 1));

@@ -87,11 +87,11 @@ final class ProseLinker {
         } else if (address instanceof Address.EntityRef ref) {
             names.entity(ref.id(), place, log);
         } else if (address instanceof Address.QuoteRef ref) {
-            names.fact(ref.id(), place, log);
+            references.fact(ref.fact(), place);
         } else if (address instanceof Address.ChartRef ref) {
             names.chart(ref.id(), place, log);
         } else if (address instanceof Address.FiguresRef ref) {
-            ref.facts().forEach(f -> fact(f, place));
+            ref.facts().forEach(f -> references.one(f, place).ifPresent(fact -> fact(fact, f, place)));
         } else if (address instanceof Address.TimelineRef ref) {
             ref.filters().forEach(f -> filter(f, place));
         } else if (address instanceof Address.TableRef ref) {

@@ -40,7 +40,7 @@ public final class Addresses {
     /** A fact's id, or a relation or date of an entity or source: {@code scmp.owner}. */
     private static final Pattern FACT_ID = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)?");
 
-    private static final Pattern POINT = Pattern.compile("[A-Za-z0-9-]+");
+    private static final Pattern POINT = Pattern.compile("[A-Za-z0-9.-]+");
     private static final Pattern UNIT = Pattern.compile("[^\\s?#@&=,]+");
     private static final Pattern FILTER_VALUE = Pattern.compile("[A-Za-z0-9.-]+");
     private static final Pattern WEB = Pattern.compile("https?://[^/?#@:]+(?::[0-9]+)?(?:[/?#].*)?");
@@ -86,7 +86,7 @@ public final class Addresses {
             case "entity":
                 return id(rest, ID).map(Address.EntityRef::new);
             case "quote":
-                return id(rest, FACT_ID).map(Address.QuoteRef::new);
+                return quote(rest);
             case "chart":
                 return id(rest, ID).map(Address.ChartRef::new);
             case "figures":
@@ -199,6 +199,15 @@ public final class Addresses {
         return id.isEmpty() || point.isEmpty() || unit.isEmpty() || part.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FactRef(id.get(), point.get(), unit.get(), part.get()));
+    }
+
+    /** A quotation holds the value as the source gives it: no other unit, no part. */
+    private Optional<Address> quote(Text text) {
+        Optional<FactRef> fact = fact(text);
+        if (fact.filter(f -> f.in().isPresent() || f.part().isPresent()).isPresent()) {
+            return wrong(text, "a quotation is of a fact as a whole", "write quote:" + fact.get().fact());
+        }
+        return fact.map(Address.QuoteRef::new);
     }
 
     private Optional<Optional<String>> point(Text text) {

@@ -85,14 +85,14 @@ final class ChartFigures {
     private Row row(ChartSpec.Point p, Said said, Links links) {
         return new Row(
                 p.label(),
-                links.fact(p.fact().id()),
+                links.fact(p.fact().fact()),
                 p.words(),
                 material.printer.range(p.quantity(), material.language()),
                 p.computed());
     }
 
     private static List<Fact> facts(Material material, ChartSpec chart) {
-        return chart.points().stream().map(p -> material.fact(p.fact().id())).toList();
+        return chart.points().stream().map(p -> material.fact(p.fact().fact())).toList();
     }
 
     /** The words around the picture itself. */

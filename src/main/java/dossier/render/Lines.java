@@ -162,7 +162,7 @@ final class Lines {
 
     static List<Fact> inTime(List<Fact> facts) {
         return facts.stream()
-                .filter(f -> Material.time(f).isPresent())
+                .filter(f -> Material.time(f).isPresent() && !(f.value() instanceof Value.Series))
                 .sorted(Comparator.comparing(
                         (Fact f) -> Material.time(f).orElseThrow().period()))
                 .toList();
