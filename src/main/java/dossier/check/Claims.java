@@ -53,6 +53,7 @@ final class Claims {
         for (ChartSpec chart : linked.site().charts().values()) {
             Count count = new Count();
             prose(chart.headline(), Optional.empty(), count);
+            chart.annotation().ifPresent(a -> prose(a.words(), Optional.empty(), count));
             coverage.add(result("charts/" + chart.id(), chart.headline(), count));
         }
         linked.site().facts().values().stream()

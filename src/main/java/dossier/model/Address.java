@@ -61,7 +61,10 @@ public sealed interface Address {
     }
 
     /** One condition: facts whose key (subject, geo, measure, nature, source, kind) has the value. */
-    record Filter(String key, String value) {}
+    record Filter(String key, String value) {
+        /** By what facts can be chosen. */
+        public static final List<String> KEYS = List.of("subject", "geo", "measure", "nature", "source", "kind");
+    }
 
     /** A page, or a file of assets, of the site itself: a relative path as the author wrote it, with its anchor. */
     record Internal(String path, Optional<String> anchor) implements Address {

@@ -58,6 +58,31 @@ public record Fact(
         return at < 0 ? Optional.empty() : Optional.of(id.substring(0, at));
     }
 
+    /** The same, used where it is used. */
+    public Fact usedIn(List<Use> uses) {
+        return new Fact(
+                id,
+                place,
+                label,
+                value,
+                computation,
+                time,
+                subject,
+                geo,
+                measure,
+                kind,
+                nature,
+                state,
+                partOf,
+                basis,
+                note,
+                evidence,
+                origins,
+                originCount,
+                interests,
+                uses);
+    }
+
     /** Whether it is among the facts for which a condition asks. */
     public boolean meets(Address.Filter condition) {
         String wanted = condition.value();

@@ -33,7 +33,6 @@ public final class Addresses {
             "https",
             "mailto",
             "tel");
-    private static final List<String> FILTERS = List.of("subject", "geo", "measure", "nature", "source", "kind");
 
     private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]+;");
     private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
@@ -278,9 +277,9 @@ public final class Addresses {
         }
         String key = one.value().substring(0, equals);
         Text value = one.part(equals + 1, one.length());
-        if (!FILTERS.contains(key)) {
-            String near = Suggestion.didYouMean(key, FILTERS);
-            String all = "facts are chosen by " + String.join(", ", FILTERS);
+        if (!Address.Filter.KEYS.contains(key)) {
+            String near = Suggestion.didYouMean(key, Address.Filter.KEYS);
+            String all = "facts are chosen by " + String.join(", ", Address.Filter.KEYS);
             return wrong(one.part(0, equals), "facts cannot be chosen by '" + key + "'", near.isEmpty() ? all : near);
         }
         if (!FILTER_VALUE.matcher(value.value()).matches()) {

@@ -209,9 +209,36 @@ public record Draft(
     public record MeasureDraft(
             Text id, Translated label, Optional<Kind> kind, Map<Text, List<Text>> units, Optional<Text> plausible) {}
 
+    /** What a chart shows. */
+    public sealed interface Shown {
+        /** @param facts each {@code id}, {@code id@point} or {@code id in UNIT} */
+        record Facts(List<Located<Address.FactRef>> facts) implements Shown {
+            public Facts {
+                facts = List.copyOf(facts);
+            }
+        }
+
+        /** @param series each {@code id} or {@code id in UNIT} */
+        record Series(List<Located<Address.FactRef>> series) implements Shown {
+            public Series {
+                series = List.copyOf(series);
+            }
+        }
+
+        /** All facts that meet some conditions. */
+        record Query(List<Located<Address.Filter>> filters, Place place) implements Shown {
+            public Query {
+                filters = List.copyOf(filters);
+            }
+        }
+    }
+
+    /** @param at a fact, a point of a series, or a time */
+    public record AnnotationDraft(Text at, Prose words) {}
+
     /**
-     * @param facts each {@code id}, {@code id@point} or {@code id in UNIT}
-     * @param emphasis the one of them that the headline is about
+     * @param emphasis a fact, a point or a series that the headline is about
+     * @param asserts what must hold of its values
      */
     public record ChartDraft(
             Text id,
@@ -219,8 +246,14 @@ public record Draft(
             Prose headline,
             Optional<Text> subtitle,
             Optional<Text> description,
-            List<Located<Address.FactRef>> facts,
-            Optional<Text> emphasis) {}
+            Shown shown,
+            Optional<Text> emphasis,
+            List<Text> asserts,
+            Optional<AnnotationDraft> annotation) {
+        public ChartDraft {
+            asserts = List.copyOf(asserts);
+        }
+    }
 
     public record CheckDraft(Text that, Text because, Severity severity) {}
 }

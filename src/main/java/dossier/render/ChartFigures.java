@@ -84,7 +84,7 @@ final class ChartFigures {
 
     private Row row(ChartSpec.Point p, Said said, Links links) {
         return new Row(
-                p.label(),
+                p.series().isEmpty() ? p.label() : p.series() + ", " + p.label(),
                 links.fact(p.fact().fact()),
                 p.words(),
                 material.printer.range(p.quantity(), material.language()),
