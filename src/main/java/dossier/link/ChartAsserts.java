@@ -3,6 +3,7 @@ package dossier.link;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Log;
 import dossier.diagnostic.Severity;
+import dossier.diagnostic.Suggestion;
 import dossier.diagnostic.Text;
 import dossier.model.ChartSpec;
 import dossier.model.Quantity;
@@ -14,6 +15,7 @@ import dossier.reckon.Expr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -21,11 +23,19 @@ import java.util.function.Function;
  * {@code largest} or {@code max}, and {@code sum} stand for values of the chart, or that all rise or fall.
  */
 final class ChartAsserts {
+    private static final List<String> NAMES =
+            List.of("first", "last", "smallest", "min", "largest", "max", "sum", "increasing", "decreasing");
+
     private final Function<Text, Optional<Quantity>> quantities;
+    private final Set<String> facts;
     private final Log log;
 
-    /** @param quantities reads quantities in words */
-    ChartAsserts(Function<Text, Optional<Quantity>> quantities, Log log) {
+    /**
+     * @param quantities reads quantities in words
+     * @param facts the ids of all facts
+     */
+    ChartAsserts(Function<Text, Optional<Quantity>> quantities, Set<String> facts, Log log) {
+        this.facts = facts;
         this.quantities = quantities;
         this.log = log;
     }
@@ -44,10 +54,14 @@ final class ChartAsserts {
         return switch (that.value()) {
             case "increasing" -> each(that, Operator.LESS, chart);
             case "decreasing" -> each(that, Operator.GREATER, chart);
-            default ->
-                Comparison.parse(that, quantities, ref -> named(ref, chart), log).stream()
-                        .toList();
+            default -> comparison(that, chart);
         };
+    }
+
+    private List<Comparison> comparison(Text that, ChartSpec chart) {
+        List<Expr.Ref> unclear = new ArrayList<>();
+        Optional<Comparison> read = Comparison.parse(that, quantities, ref -> named(ref, chart, unclear), log);
+        return unclear.isEmpty() ? read.stream().toList() : List.of();
     }
 
     /** Every value with the one behind it in its series. */
@@ -77,12 +91,13 @@ final class ChartAsserts {
                 .orElse(ref);
     }
 
-    private Expr named(Expr.Ref ref, ChartSpec chart) {
+    /** @param unclear gets a name that could mean several things, or nothing, which is told */
+    private Expr named(Expr.Ref ref, ChartSpec chart, List<Expr.Ref> unclear) {
         List<ChartSpec.Point> points = chart.points();
         Text at = ref.text();
         return switch (ref.id()) {
-            case "first" -> value(end(points, 0, ref), at);
-            case "last" -> value(end(points, points.size() - 1, ref), at);
+            case "first" -> value(end(points, 0, ref, unclear), at);
+            case "last" -> value(end(points, points.size() - 1, ref, unclear), at);
             case "smallest", "min" -> all(Expr.Function.MIN, points, at);
             case "largest", "max" -> all(Expr.Function.MAX, points, at);
             case "sum" -> all(Expr.Function.SUM, points, at);
@@ -91,12 +106,23 @@ final class ChartAsserts {
                         .filter(p -> p.fact().fact().equals(ref.id()))
                         .findFirst()
                         .map(p -> value(p, at))
-                        .orElse(ref);
+                        .orElseGet(() -> fact(ref, unclear));
         };
     }
 
-    private ChartSpec.Point end(List<ChartSpec.Point> points, int index, Expr.Ref ref) {
+    /** A fact that the chart does not show; where there is none of that id, one of the names may be meant. */
+    private Expr fact(Expr.Ref ref, List<Expr.Ref> unclear) {
+        String suggestion = facts.contains(ref.id()) ? "" : Suggestion.didYouMean(ref.id(), NAMES);
+        if (!suggestion.isEmpty()) {
+            unclear.add(ref);
+            log.add(Code.UNKNOWN_FACT, ref.text().place(), "no fact '" + ref.id() + "'", suggestion);
+        }
+        return ref;
+    }
+
+    private ChartSpec.Point end(List<ChartSpec.Point> points, int index, Expr.Ref ref, List<Expr.Ref> unclear) {
         if (!points.get(0).series().equals(points.get(points.size() - 1).series())) {
+            unclear.add(ref);
             log.add(
                     Code.BAD_CHART,
                     ref.text().place(),

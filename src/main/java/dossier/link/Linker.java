@@ -95,7 +95,7 @@ public final class Linker {
         ChartLabels labels = new ChartLabels(facts, entities, measures, printer, language);
         SortedMap<String, ChartSpec> charts =
                 new ChartLinker(names, references, facts, conversions, labels, log).link(draft.charts());
-        ChartAsserts asserts = new ChartAsserts(quantities, log);
+        ChartAsserts asserts = new ChartAsserts(quantities, facts.keySet(), log);
         for (Draft.ChartDraft d : draft.charts()) {
             ChartSpec chart = charts.get(d.id().value());
             if (chart != null) {

@@ -8,6 +8,7 @@ import dossier.model.Evidence;
 import dossier.model.Kind;
 import dossier.model.Period;
 import dossier.model.Time;
+import dossier.model.Unit;
 import dossier.model.Value;
 import dossier.read.Draft;
 import dossier.words.Lexicon;
@@ -67,7 +68,8 @@ final class SeriesReader {
         }
         Map<Period, StatedFact> points = new TreeMap<>();
         Map<Period, Value.Point> all = new TreeMap<>();
-        boolean sound = true;
+        Optional<Unit> unit = Optional.empty();
+        boolean sound = found.get().sound();
         for (Draft.RowDraft row : found.get().rows()) {
             Optional<Time> at = time.apply(row.time());
             if (at.isEmpty()) {
@@ -86,7 +88,9 @@ final class SeriesReader {
                         "a series has one value at a time: delete one of them");
             } else if (known) {
                 StatedFact point = point(head, id, row, at.get());
-                sound &= point.sound();
+                Optional<Unit> other = unit(point);
+                unit = unit.or(() -> other);
+                sound &= point.sound() && isOf(unit, other, row);
                 points.put(period, point);
             }
         }
@@ -98,6 +102,22 @@ final class SeriesReader {
         facts.add(series(head, List.copyOf(all.values()), points, sound));
         facts.addAll(points.values());
         return facts;
+    }
+
+    private static Optional<Unit> unit(StatedFact point) {
+        return point.value().map(v -> ((Value.Number) v).quantity().unit());
+    }
+
+    private boolean isOf(Optional<Unit> unit, Optional<Unit> other, Draft.RowDraft row) {
+        if (other.isEmpty() || other.equals(unit)) {
+            return true;
+        }
+        log.add(
+                Code.BAD_QUANTITY,
+                row.value().place(),
+                "'" + row.value() + "' is in another unit than the values before it",
+                "a series has one unit; 'unit:' of the fact is that of bare numbers");
+        return false;
     }
 
     private static StatedFact series(

@@ -142,9 +142,10 @@ public record Draft(
      * The values of a series.
      *
      * @param name its path below {@code data/}
-     * @param rows as they stand
+     * @param rows as they stand, those that can be read
+     * @param sound whether all can
      */
-    public record TableDraft(Text name, List<RowDraft> rows) {
+    public record TableDraft(Text name, List<RowDraft> rows, boolean sound) {
         public TableDraft {
             rows = List.copyOf(rows);
         }

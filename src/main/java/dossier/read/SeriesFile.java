@@ -33,10 +33,9 @@ final class SeriesFile {
         String name = file.path().substring(FOLDER.length());
         SeriesFile reader = new SeriesFile(part.log);
         Optional<List<RowDraft>> rows = CsvRows.of(file, part.log).flatMap(lines -> reader.rows(file, lines));
-        rows.filter(r -> reader.sound)
-                .ifPresentOrElse(
-                        r -> part.tables.add(new TableDraft(Text.at(name, file.place(0, 0)), r)),
-                        () -> part.unread.add(name));
+        rows.ifPresentOrElse(
+                r -> part.tables.add(new TableDraft(Text.at(name, file.place(0, 0)), r, reader.sound)),
+                () -> part.unread.add(name));
     }
 
     private Optional<List<RowDraft>> rows(TextFile file, List<List<Text>> lines) {
@@ -97,7 +96,7 @@ final class SeriesFile {
         }
         Text time = cells.get(columns.get("time")).strip();
         if (time.isEmpty()) {
-            wrong(Code.BAD_TIME, time, "a value without its time", "write when it holds: 2023, 2024-Q1, 2024-03");
+            wrong(Code.BAD_TIME, time, "a line without its time", "write when its value holds: 2023, 2024-Q1, 2024-03");
             return;
         }
         Text value = cells.get(columns.get("value")).strip();

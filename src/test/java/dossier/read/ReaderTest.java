@@ -161,7 +161,7 @@ class ReaderTest {
         assertThat(chart.headline().passages().get(0).links().get(0).addressPlace())
                 .hasToString("content/charts/plan.yaml:2:25");
         assertThat(chart.emphasis().orElseThrow().value()).isEqualTo("unitemised");
-        assertThat(chart.facts())
+        assertThat(((Draft.Shown.Facts) chart.shown()).facts())
                 .extracting(f -> f.value().id() + f.value().point() + f.value().in() + " " + f.place())
                 .containsExactly(
                         "unitemisedOptional.emptyOptional.empty content/charts/plan.yaml:4:9",
