@@ -170,6 +170,23 @@ class ReaderTest {
     }
 
     @Test
+    void theCellsOfASeriesKnowWhereTheyStand() throws URISyntaxException {
+        Draft.TableDraft table = draft().tables().get(0);
+        Draft.RowDraft first = table.rows().get(0);
+        Draft.RowDraft second = table.rows().get(1);
+
+        assertThat(table.name().value()).isEqualTo("a.csv");
+        assertThat(first.value().value()).isEqualTo("1,000 users");
+        assertThat(first.value().part(6, 11).place()).hasToString("content/data/a.csv:2:13");
+        assertThat(first.at().orElseThrow().place()).hasToString("content/data/a.csv:2:20");
+        assertThat(second.value().isEmpty()).isTrue();
+        assertThat(second.time().place()).hasToString("content/data/a.csv:3:1");
+        Text note = second.note().orElseThrow();
+        assertThat(note.value()).isEqualTo("not counted, as \"too few\" said");
+        assertThat(note.part(26, 30).place()).hasToString("content/data/a.csv:3:37");
+    }
+
+    @Test
     void notesHaveTheirPathAsAddress() throws URISyntaxException {
         Note index = draft().index().orElseThrow();
         assertThat(index.isIndex()).isTrue();
