@@ -85,8 +85,7 @@ final class ClaimRule {
     }
 
     /** Words about a series are cited; a number is that of one of its values. */
-    private Outcome series(
-            Passage passage, Link link, List<Numbers.Span> numbers, Fact fact, Value.Series series) {
+    private Outcome series(Passage passage, Link link, List<Numbers.Span> numbers, Fact fact, Value.Series series) {
         List<Numbers.Span> within = within(numbers, link);
         boolean cited = within.isEmpty() && link.from() < link.to();
         List<Diagnostic> wrong = cited

@@ -44,8 +44,8 @@ final class ContentChecks {
             linked.reckoner().check(that, errors).ifPresent(outcome -> all.add(new Reckoned(that, outcome)));
         }
         errors.sorted()
-                .forEach(e -> log.add(
-                        Code.CHECK_CANNOT_RUN, e.place(), "this check cannot run: " + e.message(), e.hint()));
+                .forEach(e ->
+                        log.add(Code.CHECK_CANNOT_RUN, e.place(), "this check cannot run: " + e.message(), e.hint()));
         if (all.isEmpty() || all.size() < comparisons.size()) {
             return Optional.empty();
         }
@@ -57,7 +57,13 @@ final class ContentChecks {
                     check.severity(),
                     check.that().place(),
                     "this does not hold: " + told(linked, broken.get())
-                            + (all.size() > 1 ? " (" + String.join(", ", linked.reckoner().inputs(broken.get().that())) + ")" : ""),
+                            + (all.size() > 1
+                                    ? " ("
+                                            + String.join(
+                                                    ", ",
+                                                    linked.reckoner()
+                                                            .inputs(broken.get().that())) + ")"
+                                    : ""),
                     "it must, because: " + check.because()));
         }
         Findings.Outcome.Result result = broken.isPresent()

@@ -49,7 +49,10 @@ final class Tables {
 
     static final List<Column<ChartSpec.Point>> CHART = List.of(
             text("label", "what the value is about, or when it holds", ChartSpec.Point::label),
-            text("series", "what it is a value of, where the chart shows several side by side", ChartSpec.Point::series),
+            text(
+                    "series",
+                    "what it is a value of, where the chart shows several side by side",
+                    ChartSpec.Point::series),
             point("value", "number", "the figure, in base units", Figure::value),
             point("low", "number", "the least that it may be", Figure::low),
             point("high", "number", "the most that it may be", Figure::high),

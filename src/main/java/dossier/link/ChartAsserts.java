@@ -133,7 +133,6 @@ final class ChartAsserts {
     }
 
     private static Expr all(Expr.Function function, List<ChartSpec.Point> points, Text at) {
-        return new Expr.Call(
-                function, points.stream().map(p -> value(p, at)).toList(), at);
+        return new Expr.Call(function, points.stream().map(p -> value(p, at)).toList(), at);
     }
 }

@@ -111,7 +111,8 @@ final class ChartLabels {
 
     private static boolean isOneThing(List<Drawn> drawn, long times) {
         boolean one = drawn.stream()
-                        .map(d -> List.of(d.fact().measure(), d.fact().subject(), d.fact().geo()))
+                        .map(d -> List.of(
+                                d.fact().measure(), d.fact().subject(), d.fact().geo()))
                         .distinct()
                         .count()
                 == 1;

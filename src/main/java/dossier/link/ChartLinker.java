@@ -86,7 +86,10 @@ final class ChartLinker {
                     emphasis.place(),
                     "'" + emphasis + "' is none of the chart's facts",
                     "name one of them: "
-                            + Suggestion.some(drawn.stream().map(p -> p.ref().fact()).distinct().toList()));
+                            + Suggestion.some(drawn.stream()
+                                    .map(p -> p.ref().fact())
+                                    .distinct()
+                                    .toList()));
         }
         return shown;
     }
@@ -158,8 +161,9 @@ final class ChartLinker {
                     "a chart is made of facts with a value or a formula");
             return Optional.empty();
         }
-        Optional<Quantity> quantity =
-                ref.in().isEmpty() ? fact.quantity() : conversions.in(fact, ref.in().get(), place, log);
+        Optional<Quantity> quantity = ref.in().isEmpty()
+                ? fact.quantity()
+                : conversions.in(fact, ref.in().get(), place, log);
         return quantity.map(q -> new Drawn(ref, fact, q));
     }
 
@@ -202,7 +206,8 @@ final class ChartLinker {
                 .filter(f -> f.quantity().isPresent())
                 .filter(f -> query.filters().stream().allMatch(c -> f.meets(c.value())))
                 .sorted(Comparator.comparing((Fact f) -> f.time().isEmpty())
-                        .thenComparing(f -> f.time().map(t -> t.period().from().toString()).orElse(""))
+                        .thenComparing(f ->
+                                f.time().map(t -> t.period().from().toString()).orElse(""))
                         .thenComparing(Fact::id))
                 .map(f -> new Drawn(ref(f), f, f.quantity().orElseThrow()))
                 .toList();

@@ -81,15 +81,13 @@ public final class Linker {
         Function<Text, Optional<Quantity>> quantities = words -> Values.quantity(words, lexicon);
         for (Draft.CheckDraft c : draft.checks()) {
             checks.add(new Site.Check(c.that(), c.because().value(), c.severity()));
-            comparisons.add(
-                    Comparison.parse(c.that(), quantities, log).stream().toList());
+            comparisons.add(Comparison.parse(c.that(), quantities, log).stream().toList());
         }
         Reckoner reckoner = reckoner(stated);
         Uses uses = uses(stated, comparisons, reckoner);
         Map<String, Fact> relations = new RelationFacts(sources, entities, evidenceReader).of(draft);
-        SortedMap<String, Fact> facts = new FactLinker(
-                        stated, relations, reckoner, evidenceReader, new Interests(sources, entities))
-                .link();
+        SortedMap<String, Fact> facts =
+                new FactLinker(stated, relations, reckoner, evidenceReader, new Interests(sources, entities)).link();
         Conversions conversions = new Conversions(reckoner);
         References references = new References(names, facts, log);
         ChartLabels labels = new ChartLabels(facts, entities, measures, printer, language);

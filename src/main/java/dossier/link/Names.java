@@ -149,8 +149,7 @@ final class Names {
         };
     }
 
-    private static <E extends Enum<E>> boolean constant(
-            Class<E> type, Address.Filter filter, Place place, Log log) {
+    private static <E extends Enum<E>> boolean constant(Class<E> type, Address.Filter filter, Place place, Log log) {
         if (Ids.find(type, filter.value()).isPresent()) {
             return true;
         }

@@ -23,7 +23,6 @@ import java.util.TreeSet;
 
 /** Demands that every link of a piece of prose leads somewhere. */
 final class ProseLinker {
-    
 
     private final Names names;
     private final References references;

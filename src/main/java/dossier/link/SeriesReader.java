@@ -39,7 +39,8 @@ final class SeriesReader {
     SeriesReader(Draft draft, Lexicon lexicon, Log log) {
         draft.tables().forEach(t -> tables.put(t.name().value(), t));
         draft.facts().stream()
-                .filter(f -> f.says().filter(Draft.Says.Series.class::isInstance).isPresent())
+                .filter(f ->
+                        f.says().filter(Draft.Says.Series.class::isInstance).isPresent())
                 .forEach(f -> series.add(f.id().value()));
         this.unread = draft.unread();
         this.lexicon = lexicon;
@@ -122,9 +123,8 @@ final class SeriesReader {
 
     private static StatedFact series(
             StatedFact head, List<Value.Point> all, Map<Period, StatedFact> points, boolean sound) {
-        Optional<Kind> kind = head.kind().or(() -> points.values().stream()
-                .findFirst()
-                .flatMap(StatedFact::kind));
+        Optional<Kind> kind =
+                head.kind().or(() -> points.values().stream().findFirst().flatMap(StatedFact::kind));
         Optional<Time> span = all.stream()
                 .map(Value.Point::time)
                 .reduce((a, b) -> new Period(a.from(), a.to().isBefore(b.to()) ? b.to() : a.to()))
@@ -147,7 +147,8 @@ final class SeriesReader {
                         : w);
         return new StatedFact(
                 of.at(Text.at(id, row.time().place()), row, whole),
-                read.map(r -> new Value.Number(r.quantity(), r.also(), row.value().value())),
+                read.map(r ->
+                        new Value.Number(r.quantity(), r.also(), row.value().value())),
                 head.kind().or(() -> read.flatMap(Values.Read::kind)),
                 Optional.empty(),
                 Optional.of(time),
@@ -178,13 +179,16 @@ final class SeriesReader {
         Draft.TableDraft table = tables.get(name.value());
         if (table == null && !unread.contains(name.value())) {
             String path = name.value();
-            boolean outside = path.startsWith("/") || path.startsWith("..") || path.contains("/..") || path.contains(":");
+            boolean outside =
+                    path.startsWith("/") || path.startsWith("..") || path.contains("/..") || path.contains(":");
             String suggestion = Suggestion.didYouMean(path, tables.keySet());
             log.add(
                     outside ? Code.BAD_VALUE : Code.NOT_FOUND,
                     name.place(),
                     outside ? "'" + path + "' lies outside " + FOLDER : "no file '" + path + "' in " + FOLDER,
-                    suggestion.isEmpty() ? "a series is a CSV of " + FOLDER + ", named without that folder" : suggestion);
+                    suggestion.isEmpty()
+                            ? "a series is a CSV of " + FOLDER + ", named without that folder"
+                            : suggestion);
         }
         return Optional.ofNullable(table);
     }

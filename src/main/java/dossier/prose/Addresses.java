@@ -204,7 +204,10 @@ public final class Addresses {
     private Optional<Address> quote(Text text) {
         Optional<FactRef> fact = fact(text);
         if (fact.filter(f -> f.in().isPresent() || f.part().isPresent()).isPresent()) {
-            return wrong(text, "a quotation is of a fact as a whole", "write quote:" + fact.get().fact());
+            return wrong(
+                    text,
+                    "a quotation is of a fact as a whole",
+                    "write quote:" + fact.get().fact());
         }
         return fact.map(Address.QuoteRef::new);
     }

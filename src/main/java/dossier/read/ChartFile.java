@@ -85,15 +85,13 @@ final class ChartFile {
             List<Located<Address.Filter>> filters = new ArrayList<>();
             for (String name : Address.Filter.KEYS) {
                 fields.get(name, Reading.text())
-                        .ifPresent(value -> filters.add(
-                                new Located<>(new Address.Filter(name, value.value()), value.place())));
+                        .ifPresent(value ->
+                                filters.add(new Located<>(new Address.Filter(name, value.value()), value.place())));
             }
             if (filters.isEmpty() && fields.isSound()) {
                 fields.missing("measure", "or another of " + String.join(", ", Address.Filter.KEYS));
             }
-            return fields.isSound()
-                    ? Optional.of(new Shown.Query(filters, map.place()))
-                    : Optional.empty();
+            return fields.isSound() ? Optional.of(new Shown.Query(filters, map.place())) : Optional.empty();
         });
     }
 

@@ -35,11 +35,8 @@ final class CsvRows {
     static Optional<List<List<Text>>> of(TextFile file, Log log) {
         CsvRows rows = new CsvRows(file);
         List<List<Text>> all = new ArrayList<>();
-        try (CSVParser parser = CSVFormat.RFC4180
-                .builder()
-                .setIgnoreEmptyLines(true)
-                .get()
-                .parse(new StringReader(file.text()))) {
+        try (CSVParser parser =
+                CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(new StringReader(file.text()))) {
             Iterator<CSVRecord> records = parser.iterator();
             while (records.hasNext()) {
                 CSVRecord next = records.next();

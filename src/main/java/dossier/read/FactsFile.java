@@ -117,8 +117,8 @@ final class FactsFile {
     private static void refuse(Fields fields, List<String> keys, String what, String why) {
         keys.stream()
                 .filter(fields::hasOwn)
-                .forEach(key -> fields.wrong(
-                        Code.UNKNOWN_KEY, key, what + " has no " + Quoting.of(key) + " of its own", why));
+                .forEach(key ->
+                        fields.wrong(Code.UNKNOWN_KEY, key, what + " has no " + Quoting.of(key) + " of its own", why));
     }
 
     /** All that could be read, so that every mistake in it is told; it is used only if there was none. */

@@ -129,7 +129,11 @@ final class Evaluator {
                     "no value for " + id.substring(point + 1) + " in '" + series + "'",
                     Suggestion.nearest(id, facts.points(series)));
         } else if (!facts.isUnread(series)) {
-            log.add(Code.UNKNOWN_FACT, text.place(), "'" + series + "' is no series: it has no points", "leave '@' out");
+            log.add(
+                    Code.UNKNOWN_FACT,
+                    text.place(),
+                    "'" + series + "' is no series: it has no points",
+                    "leave '@' out");
         }
     }
 

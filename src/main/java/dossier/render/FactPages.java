@@ -98,7 +98,10 @@ final class FactPages {
                 .map(c -> Sum.of(fact, material, said, desk.links, t));
         return new View(
                 fact.id(),
-                t.say(fact.isComputed() ? "fact-computed" : fact.value() instanceof Value.Series ? "fact-series" : "fact"),
+                t.say(
+                        fact.isComputed()
+                                ? "fact-computed"
+                                : fact.value() instanceof Value.Series ? "fact-series" : "fact"),
                 said.label(fact),
                 said.words(fact),
                 statement,

@@ -100,9 +100,17 @@ class ChartPointsTest {
 
     @Test
     void anAnnotationStandsAtATimeOrAtAPoint() {
-        assertThat(chart("kind: bar\nseries: users\nannotate: {at: 2022, words: W}").annotation().orElseThrow().at().fact())
+        assertThat(chart("kind: bar\nseries: users\nannotate: {at: 2022, words: W}")
+                        .annotation()
+                        .orElseThrow()
+                        .at()
+                        .fact())
                 .isEqualTo("users@2022");
-        assertThat(chart("kind: bar\nfacts: [now, part]\nannotate: {at: part, words: W}").annotation().orElseThrow().at().fact())
+        assertThat(chart("kind: bar\nfacts: [now, part]\nannotate: {at: part, words: W}")
+                        .annotation()
+                        .orElseThrow()
+                        .at()
+                        .fact())
                 .isEqualTo("part");
     }
 
