@@ -125,7 +125,8 @@ final class ChartLabels {
 
     /**
      * By what values of one time are told apart: whole series by their labels, facts by subject, else by measure. What
-     * leaves two values at one time is no name; where nothing needs to be told apart, there is none.
+     * leaves two values at one time is no name; where nothing needs to be told apart, there is none. Series that are alike
+     * in all this go by their ids.
      */
     private Function<Fact, String> name(boolean series, List<Drawn> drawn) {
         Function<Fact, String> none = fact -> "";
@@ -138,7 +139,10 @@ final class ChartLabels {
                 .filter(way -> way == none || differ(drawn, way))
                 .filter(way -> isApart(way, drawn))
                 .findFirst()
-                .orElse(series ? none : this::label);
+                .orElse(
+                        !series
+                                ? this::label
+                                : differ(drawn, Fact::series) ? f -> f.series().orElseThrow() : none);
     }
 
     private static boolean differ(List<Drawn> drawn, Function<Fact, ?> way) {

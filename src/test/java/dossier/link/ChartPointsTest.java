@@ -49,6 +49,7 @@ class ChartPointsTest {
             facts:
               users: {label: Users, series: users.csv}
               twin: {label: Alba twice, series: users.csv, basis: twice}
+              same: {label: Users, series: users.csv, basis: alike}
               others: {label: Others, subject: bruno, series: others.csv}
               now: {label: Now, value: 7 users, as_of: 2023-11, nature: forecast}
               before: {label: A year before, value: 6 users, as_of: 2022-11, nature: forecast}
