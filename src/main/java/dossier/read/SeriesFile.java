@@ -42,7 +42,8 @@ final class SeriesFile {
         if (lines.isEmpty()) {
             return empty(file);
         }
-        lines.get(0).forEach(this::column);
+        // one cell more than there are names is one that is wrong: a line without end is told of soon enough
+        lines.get(0).stream().limit(COLUMNS.size() + 1).forEach(this::column);
         NEEDED.stream()
                 .filter(c -> !columns.containsKey(c))
                 .forEach(c -> wrong(

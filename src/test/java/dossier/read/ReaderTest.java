@@ -187,6 +187,22 @@ class ReaderTest {
     }
 
     @Test
+    void placesInASeriesHoldBehindLineEndsOfAnySystemAndLettersOfAnyLength() {
+        String csv =
+                "\uFEFFtime,note,value\r\n\r\n2022,\"\uD83D\uDE00, \"\"so\"\"\r\nand on\" ,1\r\n\n2023,\uD83D\uDE00,23\n";
+        SortedMap<String, byte[]> files =
+                new TreeMap<>(Map.of("content/data/s.csv", csv.getBytes(StandardCharsets.UTF_8)));
+        List<Draft.RowDraft> rows =
+                Reader.read(new Folder(files)).tables().get(0).rows();
+
+        assertThat(rows)
+                .extracting(r -> r.value().place().toString())
+                .containsExactly("content/data/s.csv:4:10", "content/data/s.csv:6:8");
+        assertThat(rows.get(0).note().orElseThrow().value()).isEqualTo("\uD83D\uDE00, \"so\"\r\nand on");
+        assertThat(rows.get(1).value().value()).isEqualTo("23");
+    }
+
+    @Test
     void notesHaveTheirPathAsAddress() throws URISyntaxException {
         Note index = draft().index().orElseThrow();
         assertThat(index.isIndex()).isTrue();
