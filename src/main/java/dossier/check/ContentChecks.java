@@ -52,18 +52,13 @@ final class ContentChecks {
         Optional<Reckoned> broken = first(all, Comparison.Verdict.FAILS);
         Optional<Reckoned> unclear = first(all, Comparison.Verdict.CANNOT_TELL);
         if (broken.isPresent()) {
+            String facts =
+                    String.join(", ", linked.reckoner().inputs(broken.get().that()));
             log.add(new Diagnostic(
                     Code.CHECK_FAILED,
                     check.severity(),
                     check.that().place(),
-                    "this does not hold: " + told(linked, broken.get())
-                            + (all.size() > 1
-                                    ? " ("
-                                            + String.join(
-                                                    ", ",
-                                                    linked.reckoner()
-                                                            .inputs(broken.get().that())) + ")"
-                                    : ""),
+                    "this does not hold: " + told(linked, broken.get()) + (all.size() > 1 ? " (" + facts + ")" : ""),
                     "it must, because: " + check.because()));
         }
         Findings.Outcome.Result result = broken.isPresent()
