@@ -12,8 +12,9 @@
   if (!store) return;
 
   function cardOf(link) {
-    var id = /facts\/([^\/#?]+)\.html$/.exec(link.getAttribute('href') || '');
-    return id && document.getElementById('card_' + decodeURIComponent(id[1]));
+    // a value of a series stands on the page of that, at its time: users.html#2023
+    var id = /facts\/([^\/#?]+)\.html(?:#([^\/?]+))?$/.exec(link.getAttribute('href') || '');
+    return id && document.getElementById('card_' + decodeURIComponent(id[1] + (id[2] ? '@' + id[2] : '')));
   }
 
   document.querySelectorAll(NUMBERS).forEach(function (link) {

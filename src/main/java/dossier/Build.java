@@ -157,7 +157,7 @@ public final class Build {
     }
 
     private static String summary(Site site, Findings findings) {
-        return site.facts().size() + " facts, " + findings.checked() + " of " + findings.numbers()
+        return site.listed().size() + " facts, " + findings.checked() + " of " + findings.numbers()
                 + " numbers checked, " + findings.cited() + " statements cited";
     }
 

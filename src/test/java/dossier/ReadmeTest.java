@@ -30,8 +30,12 @@ class ReadmeTest {
     ReadmeTest() throws IOException {}
 
     private Map<String, String> files() {
+        return files(readme);
+    }
+
+    private static Map<String, String> files(String page) {
         Map<String, String> files = new LinkedHashMap<>();
-        for (Matcher m = FILE.matcher(readme); m.find(); ) {
+        for (Matcher m = FILE.matcher(page); m.find(); ) {
             files.put(m.group(1), m.group(2));
         }
         return files;
@@ -45,6 +49,16 @@ class ReadmeTest {
         assertThat(Console.tell(result.diagnostics(), UnaryOperator.identity())).isEmpty();
         assertThat(result.index())
                 .hasValueSatisfying(index -> assertThat(index).content().contains("US$2.4 million"));
+    }
+
+    @Test
+    void theSeriesAndTheChartThatAreShownGoWithIt() throws IOException {
+        Map<String, String> files = files();
+        files.putAll(files(Files.readString(Path.of("docs", "charts.md"))));
+        assertThat(files).hasSize(7);
+        Trees.write(dir, files);
+        Build.Result result = Build.check(dir);
+        assertThat(Console.tell(result.diagnostics(), UnaryOperator.identity())).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dossier.check;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Suggestion;
 import dossier.diagnostic.Text;
 import dossier.link.Linked;
 import dossier.model.Address;
@@ -59,11 +60,14 @@ final class ClaimRule {
         if (!(link.address() instanceof Address.FactRef ref)) {
             return Optional.empty();
         }
-        Fact fact = linked.site().facts().get(ref.id());
-        if (fact == null || ref.point().isPresent()) {
+        Fact fact = linked.site().facts().get(ref.fact());
+        if (fact == null) {
             return Optional.of(new Outcome(link.from(), link.to(), 0, false, Optional.of(UNKNOWN), List.of()));
         }
         Optional<Period> time = fact.time().map(Time::period);
+        if (fact.value() instanceof Value.Series series && ref.part().isEmpty()) {
+            return Optional.of(series(passage, link, numbers, fact, series));
+        }
         if (link.from() == link.to()) {
             return Optional.of(filled(passage, link, fact, time));
         }
@@ -78,6 +82,21 @@ final class ClaimRule {
                     moment(passage, link, numbers, fact, moment.time().period(), noteDate));
         }
         return Optional.of(statement(passage, link, numbers, fact, noteDate));
+    }
+
+    /** Words about a series are cited; a number is that of one of its values. */
+    private Outcome series(Passage passage, Link link, List<Numbers.Span> numbers, Fact fact, Value.Series series) {
+        List<Numbers.Span> within = within(numbers, link);
+        boolean cited = within.isEmpty() && link.from() < link.to();
+        List<Diagnostic> wrong = cited
+                ? List.of()
+                : List.of(new Diagnostic(
+                        Code.BAD_ADDRESS,
+                        link.addressPlace(),
+                        "'" + fact.id() + "' is a series, and has no one value",
+                        "name one of its values: " + Suggestion.some(series.facts())));
+        Optional<Period> time = fact.time().map(Time::period);
+        return new Outcome(link.from(), link.to(), 0, cited, time, wrong);
     }
 
     private Outcome filled(Passage passage, Link link, Fact fact, Optional<Period> time) {
@@ -107,7 +126,7 @@ final class ClaimRule {
     }
 
     private Optional<QuantityClaims.Target> target(Address.FactRef ref) {
-        Fact fact = linked.site().facts().get(ref.id());
+        Fact fact = linked.site().facts().get(ref.fact());
         if (fact == null
                 || !(fact.value() instanceof Value.Number number)
                 || ref.part().isPresent()) {

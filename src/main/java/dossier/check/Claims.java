@@ -53,11 +53,11 @@ final class Claims {
         for (ChartSpec chart : linked.site().charts().values()) {
             Count count = new Count();
             prose(chart.headline(), Optional.empty(), count);
+            chart.annotation().ifPresent(a -> prose(a.words(), Optional.empty(), count));
             coverage.add(result("charts/" + chart.id(), chart.headline(), count));
         }
-        linked.site()
-                .facts()
-                .values()
+        linked.site().facts().values().stream()
+                .filter(f -> f.series().isEmpty()) // a value of a series has the label of that
                 .forEach(f -> f.label().texts().values().forEach(label -> prose(label, Optional.empty(), new Count())));
         return coverage;
     }

@@ -23,6 +23,10 @@ public enum Code {
     WRONG_TYPE(Severity.ERROR, "a value of another form than its key needs"),
     BAD_VALUE(Severity.ERROR, "a value that cannot be understood"),
 
+    // CSV
+    BAD_CSV(Severity.ERROR, "a file of data/ that cannot be read"),
+    UNUSED_FILE(Severity.WARNING, "a file of data/ that no fact uses"),
+
     // names and addresses
     BAD_ID(Severity.ERROR, "an id holds something else than a-z, 0-9 and hyphens"),
     DUPLICATE_ID(Severity.ERROR, "one id, or one address, stands for two things"),
@@ -37,7 +41,7 @@ public enum Code {
     // Markdown
     RAW_HTML(Severity.ERROR, "HTML in a note"),
     LEFT_OVER(Severity.ERROR, "text that was meant as markup and was not read as such"),
-    BAD_TABLE(Severity.ERROR, "a table row that does not fit its head"),
+    BAD_TABLE(Severity.ERROR, "a row of a table that does not fit its head"),
     MISSING_ALT(Severity.ERROR, "an image without a description"),
     NUMBER_OK_UNUSED(Severity.ERROR, "a number-ok that excuses nothing"),
 

@@ -2,10 +2,13 @@ package dossier.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /** What somebody who mistyped a name may have meant. */
 public final class Suggestion {
+    private static final int SOME = 4;
+
     private Suggestion() {}
 
     /**
@@ -23,6 +26,23 @@ public final class Suggestion {
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(c -> "did you mean '" + c.name + "'?")
                 .orElse("");
+    }
+
+    /** What stands on both sides of the place where something is missing, of what is sorted: {@code a@2020, a@2022}. */
+    public static String nearest(String missing, List<String> sorted) {
+        int behind = 0;
+        while (behind < sorted.size() && sorted.get(behind).compareTo(missing) < 0) {
+            behind++;
+        }
+        List<String> near = sorted.subList(Math.max(0, behind - 1), Math.min(sorted.size(), behind + 1));
+        return (near.size() == 1 ? "the nearest is " : "the nearest are ") + String.join(", ", near);
+    }
+
+    /** The first few of many, and the last: {@code a@2019, a@2020, ..., a@2023}. */
+    public static String some(List<String> all) {
+        return all.size() <= SOME
+                ? String.join(", ", all)
+                : String.join(", ", all.subList(0, SOME - 1)) + ", ..., " + all.get(all.size() - 1);
     }
 
     private record Candidate(String name, int distance) {}

@@ -14,16 +14,18 @@ import tools.jackson.core.JsonGenerator;
 /** {@code data/facts.json}: every fact with its value, interval and evidence, and where it is used; sorted by id. */
 final class FactsJson {
     private final JsonGenerator json;
+    private final Site site;
 
-    private FactsJson(JsonGenerator json) {
+    private FactsJson(JsonGenerator json, Site site) {
         this.json = json;
+        this.site = site;
     }
 
     static byte[] of(Site site) {
         return JsonText.of(json -> {
             json.writeArrayPropertyStart("facts");
-            FactsJson facts = new FactsJson(json);
-            site.facts().values().forEach(facts::fact);
+            FactsJson facts = new FactsJson(json, site);
+            site.listed().forEach(facts::fact);
             json.writeEndArray();
         });
     }
@@ -60,6 +62,11 @@ final class FactsJson {
         put("date", date(fact));
         put("inferred", time(fact).flatMap(Time::inferred));
         put("text", text(fact));
+        if (fact.value() instanceof Value.Series series) {
+            json.writeArrayPropertyStart("series");
+            series.points().forEach(this::point);
+            json.writeEndArray();
+        }
         put("nature", fact.nature().map(Ids::of));
         put("state", fact.state().map(Ids::of));
         if (!fact.evidence().isEmpty()) {
@@ -76,6 +83,19 @@ final class FactsJson {
         json.writeArrayPropertyStart("used_in");
         fact.usedIn().forEach(this::use);
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** What it has for itself; all else is as of its series. */
+    private void point(Value.Point point) {
+        json.writeStartObject();
+        json.writeStringProperty("time", point.time().id());
+        if (point.known()) {
+            Fact fact = site.facts().get(point.fact());
+            Figure.of(fact).ifPresent(this::figure);
+            fact.also().ifPresent(this::also);
+            put("note", fact.note());
+        }
         json.writeEndObject();
     }
 

@@ -1,9 +1,12 @@
 package dossier.ledger;
 
 import dossier.model.ChartSpec;
+import dossier.model.Fact;
 import dossier.model.Ids;
 import dossier.model.Site;
 import dossier.model.Time;
+import dossier.model.Value;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,13 +18,20 @@ public final class PublishedRecord {
     public static SortedMap<String, byte[]> of(Site site) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put("data/facts.json", FactsJson.of(site));
-        files.put("data/facts.csv", Csv.of(Tables.FACTS, site.facts().values()));
+        files.put("data/facts.csv", Csv.of(Tables.FACTS, single(site)));
         files.put("data/sources.json", sources(site));
         files.put("data/entities.json", entities(site));
         files.put("data/datapackage.json", DataPackage.of(site));
         // a Data Package may only name files beside it or below
         site.charts().values().forEach(c -> files.put("data/charts/" + c.id() + ".csv", csv(c)));
         return files;
+    }
+
+    /** The facts with one value each: of a series each of its values stands for itself. */
+    private static List<Fact> single(Site site) {
+        return site.facts().values().stream()
+                .filter(f -> !(f.value() instanceof Value.Series))
+                .toList();
     }
 
     /** The values of a chart. */

@@ -48,7 +48,11 @@ final class Tables {
             maybe("formula", "how it is computed", f -> f.computation().map(Computation::formula)));
 
     static final List<Column<ChartSpec.Point>> CHART = List.of(
-            text("label", "what the value is about", ChartSpec.Point::label),
+            text("label", "what the value is about, or when it holds", ChartSpec.Point::label),
+            text(
+                    "series",
+                    "what it is a value of, where the chart shows several side by side",
+                    ChartSpec.Point::series),
             point("value", "number", "the figure, in base units", Figure::value),
             point("low", "number", "the least that it may be", Figure::low),
             point("high", "number", "the most that it may be", Figure::high),
@@ -56,7 +60,7 @@ final class Tables {
             point("high_open", "boolean", "true where the most itself is left out", f -> open(f.highOpen())),
             point("unit", "string", "the unit of all three", f -> Optional.of(f.unit())),
             text("words", "the value in words", ChartSpec.Point::words),
-            text("fact", "the id of the fact, in facts.csv", p -> p.fact().id()));
+            text("fact", "the id of the fact, in facts.csv", p -> p.fact().fact()));
 
     private Tables() {}
 

@@ -25,13 +25,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Makes whole facts of what each says and of what was computed: computed ones take after their inputs. */
+/** Makes whole facts of what each says and of what was computed: computed ones take after their inputs. Where they are used is not known yet. */
 final class FactLinker {
     private final Map<String, StatedFact> stated;
     private final Reckoner reckoner;
     private final EvidenceReader evidenceReader;
     private final Interests interests;
-    private final Uses uses;
     private final Map<String, Fact> facts;
 
     /** @param relations facts that stand elsewhere, whole already but for their uses */
@@ -40,14 +39,12 @@ final class FactLinker {
             Map<String, Fact> relations,
             Reckoner reckoner,
             EvidenceReader evidenceReader,
-            Interests interests,
-            Uses uses) {
+            Interests interests) {
         this.stated = new LinkedHashMap<>();
         stated.forEach(s -> this.stated.putIfAbsent(s.id(), s));
         this.reckoner = reckoner;
         this.evidenceReader = evidenceReader;
         this.interests = interests;
-        this.uses = uses;
         this.facts = new HashMap<>(relations);
     }
 
@@ -113,7 +110,7 @@ final class FactLinker {
                 origins,
                 computed ? inputs.stream().mapToInt(Fact::originCount).min().orElse(0) : origins.size(),
                 computed ? inherited(inputs) : interests.of(d.subject().map(Text::value), s.evidence()),
-                uses.of(s.id())));
+                List.of()));
     }
 
     private static Value computed(Quantity quantity) {

@@ -28,6 +28,7 @@ final class FactReader {
     private final Map<String, Source> sources;
     private final Map<String, Measure> measures;
     private final EvidenceReader evidenceReader;
+    private final SeriesReader series;
     private final Log log;
 
     FactReader(
@@ -37,6 +38,7 @@ final class FactReader {
             Map<String, Source> sources,
             Map<String, Measure> measures,
             EvidenceReader evidenceReader,
+            SeriesReader series,
             Log log) {
         this.names = names;
         this.times = times;
@@ -44,10 +46,12 @@ final class FactReader {
         this.sources = sources;
         this.measures = measures;
         this.evidenceReader = evidenceReader;
+        this.series = series;
         this.log = log;
     }
 
-    StatedFact read(Draft.FactDraft d) {
+    /** A fact, and behind it, where it is a series, each of its values. */
+    List<StatedFact> read(Draft.FactDraft d) {
         d.subject().ifPresent(s -> names.entity(s.value(), s.place(), log));
         d.geo().ifPresent(g -> names.geo(g.value(), g.place(), log));
         d.partOf().ifPresent(p -> names.fact(p.value(), p.place(), log));
@@ -76,10 +80,14 @@ final class FactReader {
             }
         }
         Optional<Formula> formula = d.formula().flatMap(f -> Formula.parse(f, log));
+        if (d.says().isPresent() && d.says().get() instanceof Draft.Says.Series s) {
+            StatedFact head = new StatedFact(d, value, kind, formula, time, evidence, borne);
+            return series.read(head, s.table(), words -> time(words, false, anchor));
+        }
         boolean sound = borne
                 && value.isPresent() == d.says().isPresent()
                 && formula.isPresent() == d.formula().isPresent();
-        return new StatedFact(d, value, kind, formula, time, evidence, sound);
+        return List.of(new StatedFact(d, value, kind, formula, time, evidence, sound));
     }
 
     private void unverified(Draft.FactDraft d, Draft.Located<State> state) {

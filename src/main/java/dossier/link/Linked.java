@@ -7,7 +7,6 @@ import dossier.reckon.Reckoner;
 import dossier.words.Lexicon;
 import dossier.words.Printer;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A site with all its names resolved, as far as it is sound, and what was found on the way.
@@ -15,7 +14,7 @@ import java.util.Optional;
  * @param lexicon the words by which the site's quantities are read
  * @param printer how its quantities are put into words
  * @param reckoner the facts' values, by which the site's checks are reckoned
- * @param comparisons of the site's checks, in their order; empty where one cannot be read
+ * @param comparisons of the site's checks, in their order: all that one makes; none where it cannot be read
  * @param diagnostics of reading and linking
  */
 public record Linked(
@@ -23,10 +22,10 @@ public record Linked(
         Lexicon lexicon,
         Printer printer,
         Reckoner reckoner,
-        List<Optional<Comparison>> comparisons,
+        List<List<Comparison>> comparisons,
         List<Diagnostic> diagnostics) {
     public Linked {
-        comparisons = List.copyOf(comparisons);
+        comparisons = comparisons.stream().map(List::copyOf).toList();
         diagnostics = List.copyOf(diagnostics);
     }
 }

@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** The second stage. */
 public final class Linker {
@@ -70,24 +71,42 @@ public final class Linker {
         SortedMap<String, Entity> entities = records.entities(draft.entities());
         SortedMap<String, Source> sources = records.sources(draft.sources());
         EvidenceReader evidenceReader = new EvidenceReader(names, sources, log);
-        FactReader reader = new FactReader(names, times, lexicon, sources, measures, evidenceReader, log);
-        List<StatedFact> stated = draft.facts().stream().map(reader::read).toList();
+        SeriesReader series = new SeriesReader(draft, lexicon, log);
+        FactReader reader = new FactReader(names, times, lexicon, sources, measures, evidenceReader, series, log);
+        List<StatedFact> stated =
+                draft.facts().stream().flatMap(d -> reader.read(d).stream()).toList();
+        series.tellUnused();
         List<Site.Check> checks = new ArrayList<>();
-        List<Optional<Comparison>> comparisons = new ArrayList<>();
+        List<List<Comparison>> comparisons = new ArrayList<>();
+        Function<Text, Optional<Quantity>> quantities = words -> Values.quantity(words, lexicon);
         for (Draft.CheckDraft c : draft.checks()) {
             checks.add(new Site.Check(c.that(), c.because().value(), c.severity()));
-            comparisons.add(Comparison.parse(c.that(), words -> Values.quantity(words, lexicon), log));
+            comparisons.add(Comparison.parse(c.that(), quantities, log).stream().toList());
         }
         Reckoner reckoner = reckoner(stated);
         Uses uses = uses(stated, comparisons, reckoner);
-        Map<String, Fact> relations = new RelationFacts(sources, entities, evidenceReader, uses).of(draft);
-        SortedMap<String, Fact> facts = new FactLinker(
-                        stated, relations, reckoner, evidenceReader, new Interests(sources, entities), uses)
-                .link();
+        Map<String, Fact> relations = new RelationFacts(sources, entities, evidenceReader).of(draft);
+        SortedMap<String, Fact> facts =
+                new FactLinker(stated, relations, reckoner, evidenceReader, new Interests(sources, entities)).link();
         Conversions conversions = new Conversions(reckoner);
         References references = new References(names, facts, log);
+        ChartLabels labels = new ChartLabels(facts, entities, measures, printer, language);
         SortedMap<String, ChartSpec> charts =
-                new ChartLinker(references, conversions, printer, language, log).link(draft.charts());
+                new ChartLinker(names, references, facts, conversions, labels, log).link(draft.charts());
+        ChartAsserts asserts = new ChartAsserts(quantities, facts.keySet(), log);
+        for (Draft.ChartDraft d : draft.charts()) {
+            ChartSpec chart = charts.get(d.id().value());
+            if (chart != null) {
+                Use use = new Use(Use.Kind.CHART, chart.id());
+                chart.points().forEach(p -> uses.add(p.fact().fact(), use));
+                for (ChartAsserts.Assert a : asserts.of(d, chart)) {
+                    checks.add(a.check());
+                    comparisons.add(a.comparisons());
+                    a.comparisons().forEach(c -> reckoner.inputs(c).forEach(f -> uses.add(f, use)));
+                }
+            }
+        }
+        facts.replaceAll((id, fact) -> fact.usedIn(uses.of(id)));
         ProseLinker prose = checkProse(references, conversions);
         Site site = new Site(
                 draft.settings(),
@@ -144,6 +163,9 @@ public final class Linker {
         if (s.value().isEmpty()) {
             return new Given.Computed(s.formula().orElseThrow());
         }
+        if (s.value().get() instanceof Value.Series series) {
+            return new Given.Series(series.facts());
+        }
         return s.value().get() instanceof Value.Number n
                 ? new Given.Stated(
                         n.quantity(),
@@ -155,7 +177,7 @@ public final class Linker {
                 : new Given.NoNumber();
     }
 
-    private Uses uses(List<StatedFact> stated, List<Optional<Comparison>> comparisons, Reckoner reckoner) {
+    private Uses uses(List<StatedFact> stated, List<List<Comparison>> comparisons, Reckoner reckoner) {
         Uses uses = new Uses();
         stated.forEach(s -> reckoner.computation(s.id())
                 .ifPresent(c -> c.inputs().forEach(i -> uses.add(i, new Use(Use.Kind.FACT, s.id())))));
@@ -164,11 +186,11 @@ public final class Linker {
         for (Draft.ChartDraft chart : draft.charts()) {
             Use use = new Use(Use.Kind.CHART, chart.id().value());
             uses.add(chart.headline(), use);
-            chart.facts().forEach(f -> uses.add(f.value().id(), use));
+            chart.annotation().ifPresent(a -> uses.add(a.words(), use));
         }
         for (int i = 0; i < comparisons.size(); i++) {
             Use use = new Use(Use.Kind.CHECK, Integer.toString(i + 1));
-            comparisons.get(i).ifPresent(c -> reckoner.inputs(c).forEach(f -> uses.add(f, use)));
+            comparisons.get(i).forEach(c -> reckoner.inputs(c).forEach(f -> uses.add(f, use)));
         }
         return uses;
     }
@@ -189,6 +211,8 @@ public final class Linker {
         }
         for (Draft.ChartDraft chart : draft.charts()) {
             linker.check(chart.headline(), chart.id().file().path());
+            chart.annotation()
+                    .ifPresent(a -> linker.check(a.words(), chart.id().file().path()));
         }
         for (Draft.FactDraft fact : draft.facts()) {
             fact.label()

@@ -5,7 +5,11 @@ import dossier.diagnostic.Log;
 import dossier.diagnostic.Place;
 import dossier.diagnostic.Suggestion;
 import dossier.diagnostic.Text;
+import dossier.model.Address;
 import dossier.model.Entity;
+import dossier.model.Ids;
+import dossier.model.Kind;
+import dossier.model.Nature;
 import dossier.read.Draft;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -129,6 +133,32 @@ final class Names {
                 suggestion.isEmpty()
                         ? "write a code of ISO 3166 such as KR, or the id of an entity of kind place"
                         : suggestion);
+        return false;
+    }
+
+    /** Whether a condition by which facts are chosen names something that there is. */
+    boolean filter(Address.Filter filter, Place place, Log log) {
+        return switch (filter.key()) {
+            case "subject" -> entity(filter.value(), place, log);
+            case "geo" -> geo(filter.value(), place, log);
+            case "measure" -> measure(filter.value(), place, log);
+            case "source" -> source(filter.value(), place, log);
+            case "nature" -> constant(Nature.class, filter, place, log);
+            case "kind" -> constant(Kind.class, filter, place, log);
+            default -> throw new IllegalArgumentException("no filter " + filter);
+        };
+    }
+
+    private static <E extends Enum<E>> boolean constant(Class<E> type, Address.Filter filter, Place place, Log log) {
+        if (Ids.find(type, filter.value()).isPresent()) {
+            return true;
+        }
+        String suggestion = Suggestion.didYouMean(filter.value(), Ids.all(type));
+        log.add(
+                Code.BAD_ADDRESS,
+                place,
+                "no " + filter.key() + " '" + filter.value() + "'",
+                suggestion.isEmpty() ? "it is one of " + String.join(", ", Ids.all(type)) : suggestion);
         return false;
     }
 

@@ -7,9 +7,7 @@ import dossier.diagnostic.Suggestion;
 import dossier.model.Address;
 import dossier.model.Fact;
 import dossier.model.Ids;
-import dossier.model.Kind;
 import dossier.model.Link;
-import dossier.model.Nature;
 import dossier.model.Passage;
 import dossier.model.Prose;
 import dossier.model.Quantity;
@@ -25,7 +23,6 @@ import java.util.TreeSet;
 
 /** Demands that every link of a piece of prose leads somewhere. */
 final class ProseLinker {
-    static final List<String> FILTERS = List.of("subject", "geo", "measure", "nature", "source", "kind");
 
     private final Names names;
     private final References references;
@@ -87,15 +84,15 @@ final class ProseLinker {
         } else if (address instanceof Address.EntityRef ref) {
             names.entity(ref.id(), place, log);
         } else if (address instanceof Address.QuoteRef ref) {
-            names.fact(ref.id(), place, log);
+            references.fact(ref.fact(), place);
         } else if (address instanceof Address.ChartRef ref) {
             names.chart(ref.id(), place, log);
         } else if (address instanceof Address.FiguresRef ref) {
-            ref.facts().forEach(f -> fact(f, place));
+            ref.facts().forEach(f -> references.one(f, place).ifPresent(fact -> fact(fact, f, place)));
         } else if (address instanceof Address.TimelineRef ref) {
-            ref.filters().forEach(f -> filter(f, place));
+            ref.filters().forEach(f -> names.filter(f, place, log));
         } else if (address instanceof Address.TableRef ref) {
-            ref.filters().forEach(f -> filter(f, place));
+            ref.filters().forEach(f -> names.filter(f, place, log));
         } else if (address instanceof Address.Internal internal) {
             internal(internal, path, place);
         }
@@ -135,36 +132,6 @@ final class ProseLinker {
                             : "give it a 'period:' or an 'as_of:'");
         } else if (part == Address.Part.UNIT && fact.quantity().isEmpty()) {
             log.add(Code.BAD_ADDRESS, place, "'" + fact.id() + "' is no number: it has no unit", "");
-        }
-    }
-
-    private void filter(Address.Filter filter, Place place) {
-        switch (filter.key()) {
-            case "subject" -> names.entity(filter.value(), place, log);
-            case "geo" -> names.geo(filter.value(), place, log);
-            case "measure" -> names.measure(filter.value(), place, log);
-            case "source" -> names.source(filter.value(), place, log);
-            case "nature" -> constant(Nature.class, filter, place);
-            case "kind" -> constant(Kind.class, filter, place);
-            default -> {
-                String suggestion = Suggestion.didYouMean(filter.key(), FILTERS);
-                log.add(
-                        Code.BAD_ADDRESS,
-                        place,
-                        "facts cannot be chosen by '" + filter.key() + "'",
-                        suggestion.isEmpty() ? "choose by one of " + String.join(", ", FILTERS) : suggestion);
-            }
-        }
-    }
-
-    private <E extends Enum<E>> void constant(Class<E> type, Address.Filter filter, Place place) {
-        if (Ids.find(type, filter.value()).isEmpty()) {
-            String suggestion = Suggestion.didYouMean(filter.value(), Ids.all(type));
-            log.add(
-                    Code.BAD_ADDRESS,
-                    place,
-                    "no " + filter.key() + " '" + filter.value() + "'",
-                    suggestion.isEmpty() ? "it is one of " + String.join(", ", Ids.all(type)) : suggestion);
         }
     }
 

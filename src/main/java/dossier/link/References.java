@@ -3,8 +3,10 @@ package dossier.link;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Log;
 import dossier.diagnostic.Place;
+import dossier.diagnostic.Suggestion;
 import dossier.model.Address;
 import dossier.model.Fact;
+import dossier.model.Value;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,9 +27,33 @@ final class References {
         if (!names.fact(ref.id(), place, log)) {
             return Optional.empty();
         }
-        Optional<Fact> fact = Optional.ofNullable(facts.get(ref.id()));
-        if (fact.isPresent() && ref.point().isPresent()) {
+        Fact fact = facts.get(ref.id());
+        Fact meant = facts.get(ref.fact());
+        if (fact == null || meant != null) {
+            return Optional.ofNullable(meant);
+        }
+        if (fact.value() instanceof Value.Series series) {
+            log.add(
+                    Code.UNKNOWN_FACT,
+                    place,
+                    "no value for " + ref.point().orElseThrow() + " in '" + ref.id() + "'",
+                    Suggestion.nearest(ref.fact(), series.facts()));
+        } else {
             log.add(Code.BAD_ADDRESS, place, "'" + ref.id() + "' is no series: it has no points", "leave '@' out");
+        }
+        return Optional.empty();
+    }
+
+    /** A fact that is one value; of a series, which is many, that is told. */
+    Optional<Fact> one(Address.FactRef ref, Place place) {
+        Optional<Fact> fact = fact(ref, place);
+        if (fact.isPresent() && fact.get().value() instanceof Value.Series series) {
+            log.add(
+                    Code.BAD_ADDRESS,
+                    place,
+                    "'" + ref.id() + "' is a series, and has no one value",
+                    "name one of its values: " + Suggestion.some(series.facts()));
+            return Optional.empty();
         }
         return fact;
     }

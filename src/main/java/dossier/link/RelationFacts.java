@@ -15,19 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Makes facts of what entities and sources say of themselves, so that it can be claimed, cited and looked up. */
+/** Makes facts of what entities and sources say of themselves, so that it can be claimed, cited and looked up. Where they are used is not known yet. */
 final class RelationFacts {
     private final Map<String, Source> sources;
     private final Map<String, Entity> entities;
     private final EvidenceReader evidenceReader;
-    private final Uses uses;
     private final Map<String, Fact> facts = new TreeMap<>();
 
-    RelationFacts(Map<String, Source> sources, Map<String, Entity> entities, EvidenceReader evidenceReader, Uses uses) {
+    RelationFacts(Map<String, Source> sources, Map<String, Entity> entities, EvidenceReader evidenceReader) {
         this.sources = sources;
         this.entities = entities;
         this.evidenceReader = evidenceReader;
-        this.uses = uses;
     }
 
     Map<String, Fact> of(Draft draft) {
@@ -98,6 +96,6 @@ final class RelationFacts {
                         origins,
                         origins.size(),
                         List.of(),
-                        uses.of(id)));
+                        List.of()));
     }
 }

@@ -24,6 +24,11 @@ record StatedFact(
         List<Evidence> evidence,
         boolean sound) {
 
+    /** The same as a series. */
+    StatedFact with(Optional<Value> series, Optional<Kind> kind, Optional<Time> span, boolean sound) {
+        return new StatedFact(draft, series, kind, formula, span, evidence, sound);
+    }
+
     String id() {
         return draft.id().value();
     }

@@ -16,8 +16,13 @@ import java.util.TreeSet;
 final class Uses {
     private final Map<String, Set<Use>> uses = new HashMap<>();
 
+    /** What uses a value of a series uses the series. */
     void add(String fact, Use use) {
         uses.computeIfAbsent(fact, f -> new TreeSet<>()).add(use);
+        int point = fact.indexOf('@');
+        if (point > 0) {
+            add(fact.substring(0, point), use);
+        }
     }
 
     /** Every fact that a piece of prose names. */
@@ -25,11 +30,11 @@ final class Uses {
         for (Passage passage : prose.passages()) {
             for (Link link : passage.links()) {
                 if (link.address() instanceof Address.FactRef ref) {
-                    add(ref.id(), use);
+                    add(ref.fact(), use);
                 } else if (link.address() instanceof Address.QuoteRef ref) {
-                    add(ref.id(), use);
+                    add(ref.fact().fact(), use);
                 } else if (link.address() instanceof Address.FiguresRef ref) {
-                    ref.facts().forEach(f -> add(f.id(), use));
+                    ref.facts().forEach(f -> add(f.fact(), use));
                 }
             }
         }

@@ -12,6 +12,11 @@ public sealed interface Address {
         public static FactRef of(String id) {
             return new FactRef(id, Optional.empty(), Optional.empty(), Optional.empty());
         }
+
+        /** The id of the fact that is meant; a point of a series is one of its own: {@code users@2023}. */
+        public String fact() {
+            return point.map(p -> id + "@" + p).orElse(id);
+        }
     }
 
     /** The part of a fact that a claim is about, instead of its value. */
@@ -29,7 +34,7 @@ public sealed interface Address {
     record EntityRef(String id) implements Address {}
 
     /** {@code quote:id}: who said what the quotation holds, checked against the fact's evidence. */
-    record QuoteRef(String id) implements Address {}
+    record QuoteRef(FactRef fact) implements Address {}
 
     /** {@code chart:id}, alone in its paragraph. */
     record ChartRef(String id) implements Address {}
@@ -56,7 +61,10 @@ public sealed interface Address {
     }
 
     /** One condition: facts whose key (subject, geo, measure, nature, source, kind) has the value. */
-    record Filter(String key, String value) {}
+    record Filter(String key, String value) {
+        /** By what facts can be chosen. */
+        public static final List<String> KEYS = List.of("subject", "geo", "measure", "nature", "source", "kind");
+    }
 
     /** A page, or a file of assets, of the site itself: a relative path as the author wrote it, with its anchor. */
     record Internal(String path, Optional<String> anchor) implements Address {

@@ -52,6 +52,51 @@ public record Fact(
         return computation.isPresent() && evidence.isEmpty();
     }
 
+    /** The id of the series of which it is one value, if it is. */
+    public Optional<String> series() {
+        int at = id.indexOf('@');
+        return at < 0 ? Optional.empty() : Optional.of(id.substring(0, at));
+    }
+
+    /** The same, used where it is used. */
+    public Fact usedIn(List<Use> uses) {
+        return new Fact(
+                id,
+                place,
+                label,
+                value,
+                computation,
+                time,
+                subject,
+                geo,
+                measure,
+                kind,
+                nature,
+                state,
+                partOf,
+                basis,
+                note,
+                evidence,
+                origins,
+                originCount,
+                interests,
+                uses);
+    }
+
+    /** Whether it is among the facts for which a condition asks. */
+    public boolean meets(Address.Filter condition) {
+        String wanted = condition.value();
+        return switch (condition.key()) {
+            case "subject" -> subject.filter(wanted::equals).isPresent();
+            case "geo" -> geo.filter(wanted::equals).isPresent();
+            case "measure" -> measure.filter(wanted::equals).isPresent();
+            case "nature" -> nature.map(Ids::of).filter(wanted::equals).isPresent();
+            case "kind" -> kind.map(Ids::of).filter(wanted::equals).isPresent();
+            case "source" -> evidence.stream().anyMatch(e -> e.source().equals(wanted));
+            default -> throw new IllegalArgumentException("no filter " + condition);
+        };
+    }
+
     /** Its quantity, if it is a number. */
     public Optional<Quantity> quantity() {
         return value instanceof Value.Number number ? Optional.of(number.quantity()) : Optional.empty();

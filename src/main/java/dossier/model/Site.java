@@ -49,6 +49,11 @@ public record Site(
         assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
     }
 
+    /** The facts as lists show them: a series once, without its values. */
+    public List<Fact> listed() {
+        return facts.values().stream().filter(f -> f.series().isEmpty()).toList();
+    }
+
     /**
      * The same briefing, to be published elsewhere.
      *

@@ -33,14 +33,13 @@ public final class Addresses {
             "https",
             "mailto",
             "tel");
-    private static final List<String> FILTERS = List.of("subject", "geo", "measure", "nature", "source", "kind");
 
     private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]+;");
     private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
     /** A fact's id, or a relation or date of an entity or source: {@code scmp.owner}. */
     private static final Pattern FACT_ID = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)?");
 
-    private static final Pattern POINT = Pattern.compile("[A-Za-z0-9-]+");
+    private static final Pattern POINT = Pattern.compile("[A-Za-z0-9.-]+");
     private static final Pattern UNIT = Pattern.compile("[^\\s?#@&=,]+");
     private static final Pattern FILTER_VALUE = Pattern.compile("[A-Za-z0-9.-]+");
     private static final Pattern WEB = Pattern.compile("https?://[^/?#@:]+(?::[0-9]+)?(?:[/?#].*)?");
@@ -86,7 +85,7 @@ public final class Addresses {
             case "entity":
                 return id(rest, ID).map(Address.EntityRef::new);
             case "quote":
-                return id(rest, FACT_ID).map(Address.QuoteRef::new);
+                return quote(rest);
             case "chart":
                 return id(rest, ID).map(Address.ChartRef::new);
             case "figures":
@@ -201,6 +200,18 @@ public final class Addresses {
                 : Optional.of(new FactRef(id.get(), point.get(), unit.get(), part.get()));
     }
 
+    /** A quotation holds the value as the source gives it: no other unit, no part. */
+    private Optional<Address> quote(Text text) {
+        Optional<FactRef> fact = fact(text);
+        if (fact.filter(f -> f.in().isPresent() || f.part().isPresent()).isPresent()) {
+            return wrong(
+                    text,
+                    "a quotation is of a fact as a whole",
+                    "write quote:" + fact.get().fact());
+        }
+        return fact.map(Address.QuoteRef::new);
+    }
+
     private Optional<Optional<String>> point(Text text) {
         if (text.isEmpty()) {
             return Optional.of(Optional.empty());
@@ -269,9 +280,9 @@ public final class Addresses {
         }
         String key = one.value().substring(0, equals);
         Text value = one.part(equals + 1, one.length());
-        if (!FILTERS.contains(key)) {
-            String near = Suggestion.didYouMean(key, FILTERS);
-            String all = "facts are chosen by " + String.join(", ", FILTERS);
+        if (!Address.Filter.KEYS.contains(key)) {
+            String near = Suggestion.didYouMean(key, Address.Filter.KEYS);
+            String all = "facts are chosen by " + String.join(", ", Address.Filter.KEYS);
             return wrong(one.part(0, equals), "facts cannot be chosen by '" + key + "'", near.isEmpty() ? all : near);
         }
         if (!FILTER_VALUE.matcher(value.value()).matches()) {

@@ -39,6 +39,7 @@ public record Draft(
         List<SourceDraft> sources,
         List<EntityDraft> entities,
         List<MeasureDraft> measures,
+        List<TableDraft> tables,
         List<ChartDraft> charts,
         List<CheckDraft> checks,
         Optional<Note> index,
@@ -57,6 +58,7 @@ public record Draft(
                 sources,
                 entities,
                 measures,
+                tables,
                 charts,
                 checks,
                 index,
@@ -94,7 +96,35 @@ public record Draft(
             Optional<Text> basis,
             Optional<Text> note,
             Optional<Text> checked,
-            List<EvidenceDraft> evidence) {}
+            List<EvidenceDraft> evidence) {
+        /**
+         * One value of it, where it is a series: all else is as of the series.
+         *
+         * @param partOf of what it is a part
+         */
+        public FactDraft at(Text id, RowDraft row, Optional<Text> partOf) {
+            return new FactDraft(
+                    id,
+                    label,
+                    Optional.of(new Says.Value(row.value())),
+                    Optional.empty(),
+                    unit,
+                    scale,
+                    precision,
+                    Optional.of(new TimeDraft(row.time(), false)),
+                    subject,
+                    geo,
+                    measure,
+                    kind,
+                    nature,
+                    state,
+                    partOf,
+                    basis,
+                    row.note(),
+                    checked,
+                    evidence);
+        }
+    }
 
     /** What a fact says, still as words. */
     public sealed interface Says {
@@ -103,7 +133,32 @@ public record Draft(
         record Date(DateDraft date) implements Says {}
 
         record Statement(Text words) implements Says {}
+
+        /** @param table the name of a file of {@code data/} */
+        record Series(Text table) implements Says {}
     }
+
+    /**
+     * The values of a series.
+     *
+     * @param name its path below {@code data/}
+     * @param rows as they stand, those that can be read
+     * @param sound whether all can
+     */
+    public record TableDraft(Text name, List<RowDraft> rows, boolean sound) {
+        public TableDraft {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One value of a series.
+     *
+     * @param value empty where there is none at that time
+     * @param bare whether it is a number alone, which takes the fact's unit and scale
+     */
+    public record RowDraft(
+            Text time, Text value, boolean bare, Optional<Text> at, Optional<Text> quote, Optional<Text> note) {}
 
     /** A value that was read, with its place. */
     public record Located<T>(T value, Place place) {}
@@ -155,9 +210,36 @@ public record Draft(
     public record MeasureDraft(
             Text id, Translated label, Optional<Kind> kind, Map<Text, List<Text>> units, Optional<Text> plausible) {}
 
+    /** What a chart shows. */
+    public sealed interface Shown {
+        /** @param facts each {@code id}, {@code id@point} or {@code id in UNIT} */
+        record Facts(List<Located<Address.FactRef>> facts) implements Shown {
+            public Facts {
+                facts = List.copyOf(facts);
+            }
+        }
+
+        /** @param series each {@code id} or {@code id in UNIT} */
+        record Series(List<Located<Address.FactRef>> series) implements Shown {
+            public Series {
+                series = List.copyOf(series);
+            }
+        }
+
+        /** All facts that meet some conditions. */
+        record Query(List<Located<Address.Filter>> filters, Place place) implements Shown {
+            public Query {
+                filters = List.copyOf(filters);
+            }
+        }
+    }
+
+    /** @param at a fact, a point of a series, or a time */
+    public record AnnotationDraft(Text at, Prose words) {}
+
     /**
-     * @param facts each {@code id}, {@code id@point} or {@code id in UNIT}
-     * @param emphasis the one of them that the headline is about
+     * @param emphasis a fact, a point or a series that the headline is about
+     * @param asserts what must hold of its values
      */
     public record ChartDraft(
             Text id,
@@ -165,8 +247,14 @@ public record Draft(
             Prose headline,
             Optional<Text> subtitle,
             Optional<Text> description,
-            List<Located<Address.FactRef>> facts,
-            Optional<Text> emphasis) {}
+            Shown shown,
+            Optional<Text> emphasis,
+            List<Text> asserts,
+            Optional<AnnotationDraft> annotation) {
+        public ChartDraft {
+            asserts = List.copyOf(asserts);
+        }
+    }
 
     public record CheckDraft(Text that, Text because, Severity severity) {}
 }

@@ -29,6 +29,7 @@ final class FactsFile {
                     "value",
                     "date",
                     "text",
+                    "series",
                     "formula",
                     "unit",
                     "scale",
@@ -51,12 +52,14 @@ final class FactsFile {
                     "evidence"));
     private static final Form DEFAULTS = FACT.with("the map of defaults", List.of());
     private static final Form CHECK = Form.of("a check", List.of("that", "because"), List.of("severity"));
-    private static final List<String> SAYS = List.of("value", "date", "text");
+    private static final List<String> SAYS = List.of("value", "date", "text", "series");
     private static final List<String> TIMES = List.of("period", "as_of");
     /** Of the defaults a computed fact takes only what does not hang on its evidence. */
     private static final List<String> INHERITED = List.of("subject", "geo", "measure");
     /** What a computed fact cannot have: it follows from its inputs, and so do its evidence and its unit. */
     private static final List<String> STATED = List.of("unit", "scale", "source", "at", "quote", "evidence");
+    /** What each value of a series has for itself. */
+    private static final List<String> OF_POINTS = List.of("period", "as_of", "quote", "formula");
 
     private final Language first;
 
@@ -100,19 +103,22 @@ final class FactsFile {
         boolean says = SAYS.stream().anyMatch(fields::hasOwn);
         boolean saysByDefault = !fields.hasOwn("formula") && SAYS.stream().anyMatch(fields::has);
         if (!says && !saysByDefault && !fields.has("formula")) {
-            fields.missing("value", "or one of date, text, formula: what the fact says");
+            fields.missing("value", "or one of date, text, series, formula: what the fact says");
         }
         boolean computed = !says && !saysByDefault && fields.has("formula");
         if (computed) {
-            STATED.stream()
-                    .filter(fields::hasOwn)
-                    .forEach(key -> fields.wrong(
-                            Code.UNKNOWN_KEY,
-                            key,
-                            "a computed fact has no " + Quoting.of(key) + " of its own",
-                            "it follows from its inputs: delete it"));
+            refuse(fields, STATED, "a computed fact", "it follows from its inputs: delete it");
+        } else if (fields.hasOwn("series")) {
+            refuse(fields, OF_POINTS, "a series", "each of its values has its own, in the file: delete it");
         }
         return draft(id, fields, computed);
+    }
+
+    private static void refuse(Fields fields, List<String> keys, String what, String why) {
+        keys.stream()
+                .filter(fields::hasOwn)
+                .forEach(key ->
+                        fields.wrong(Code.UNKNOWN_KEY, key, what + " has no " + Quoting.of(key) + " of its own", why));
     }
 
     /** All that could be read, so that every mistake in it is told; it is used only if there was none. */
@@ -120,9 +126,11 @@ final class FactsFile {
         Values values = new Values(fields, computed);
         Optional<Translated> label = fields.get("label", Reading.translated(first));
         Optional<Says> says = says(values);
-        boolean bare = says.isPresent()
-                && says.get() instanceof Says.Value value
-                && Numbers.isBare(value.words().value());
+        boolean series = says.isPresent() && says.get() instanceof Says.Series;
+        boolean bare = series
+                || says.isPresent()
+                        && says.get() instanceof Says.Value value
+                        && Numbers.isBare(value.words().value());
         if (!bare && (says.isPresent() || values.first(SAYS).isEmpty())) {
             List.of("unit", "scale").stream()
                     .filter(fields::hasOwn)
@@ -143,11 +151,11 @@ final class FactsFile {
                 id,
                 label.orElse(Translated.of(first, Prose.EMPTY)),
                 says,
-                values.text("formula"),
+                series ? Optional.empty() : values.text("formula"),
                 unit,
                 scale,
                 values.get("precision", Reading.quantity()),
-                time(values),
+                series ? Optional.empty() : time(values),
                 values.text("subject"),
                 values.text("geo"),
                 values.text("measure"),
@@ -188,6 +196,7 @@ final class FactsFile {
         return switch (key.get()) {
             case "value" -> values.get("value", Reading.quantity()).map(Says.Value::new);
             case "date" -> values.get("date", new DateReading()).map(Says.Date::new);
+            case "series" -> values.text("series").map(Says.Series::new);
             default -> values.text("text").map(Says.Statement::new);
         };
     }

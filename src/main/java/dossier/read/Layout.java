@@ -41,6 +41,9 @@ final class Layout {
         if (path.equals("content/measures.yaml")) {
             return Optional.of(MeasuresFile::read);
         }
+        if (path.startsWith(SeriesFile.FOLDER) && path.endsWith(".csv")) {
+            return Optional.of((file, first, part) -> SeriesFile.read(file, part));
+        }
         if (!path.endsWith(".yaml")) {
             return Optional.empty();
         }
@@ -57,14 +60,20 @@ final class Layout {
 
     /** Whether a file is copied, or read elsewhere. */
     static boolean isBytes(String path) {
-        return path.equals(SITE)
-                || path.startsWith(ASSETS)
-                || path.startsWith("content/data/") && path.endsWith(".csv");
+        return path.equals(SITE) || path.startsWith(ASSETS);
     }
 
     /** The address of a note under {@code notes/}, without the ending; {@code index} is the front page. */
     static String slugOf(String path) {
         return path.equals(INDEX) ? "index" : path.substring(NOTES.length(), path.length() - ".md".length());
+    }
+
+    /** By what the rest of a site names a file: a note by its slug, a table by its path, others by their name. */
+    static String idOf(String path) {
+        if (path.endsWith(".md")) {
+            return slugOf(path);
+        }
+        return path.startsWith(SeriesFile.FOLDER) ? path.substring(SeriesFile.FOLDER.length()) : nameOf(path);
     }
 
     /** The name of a file without folders and ending. */

@@ -8,6 +8,7 @@ import dossier.read.Draft.EntityDraft;
 import dossier.read.Draft.FactDraft;
 import dossier.read.Draft.MeasureDraft;
 import dossier.read.Draft.SourceDraft;
+import dossier.read.Draft.TableDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Part {
     final List<SourceDraft> sources = new ArrayList<>();
     final List<EntityDraft> entities = new ArrayList<>();
     final List<MeasureDraft> measures = new ArrayList<>();
+    final List<TableDraft> tables = new ArrayList<>();
     final List<ChartDraft> charts = new ArrayList<>();
     final List<Note> notes = new ArrayList<>();
     final Set<String> unread = new TreeSet<>();

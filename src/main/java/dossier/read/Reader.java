@@ -72,6 +72,7 @@ public final class Reader {
                 all(parts, p -> p.sources),
                 all(parts, p -> p.entities),
                 all(parts, p -> p.measures),
+                all(parts, p -> p.tables),
                 all(parts, p -> p.charts),
                 all(parts, p -> p.checks),
                 notes.stream().filter(Note::isIndex).findFirst(),
@@ -132,7 +133,7 @@ public final class Reader {
             reader.get().read(decoded.file(), first, part);
         } else {
             part.unread.addAll(Names.guess(decoded.file()));
-            part.unread.add(path.endsWith(".md") ? Layout.slugOf(path) : Layout.nameOf(path));
+            part.unread.add(Layout.idOf(path));
         }
         return part;
     }

@@ -186,6 +186,13 @@ interface Reading<T> {
         return (key, node, log) -> reading.read(key, node, log).map(value -> new Located<>(value, node.place()));
     }
 
+    /** One item, or a list of them. */
+    static <T> Reading<List<T>> oneOrMore(Reading<T> item) {
+        return (key, node, log) -> node instanceof Node.Sequence
+                ? list(item).read(key, node, log)
+                : item.read(key, node, log).map(List::of);
+    }
+
     /** A list with at least one item; the items that cannot be read are told, and the list is none. */
     static <T> Reading<List<T>> list(Reading<T> item) {
         return (key, node, log) -> {

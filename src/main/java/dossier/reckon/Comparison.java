@@ -51,7 +51,17 @@ public record Comparison(Expr left, Operator operator, Expr right, Text text) {
      * @return empty where it cannot be read, which is then in the log as {@code bad-formula}
      */
     public static Optional<Comparison> parse(Text text, Function<Text, Optional<Quantity>> quantities, Log log) {
-        return new Parser(text, quantities, log).comparison();
+        return parse(text, quantities, ref -> ref, log);
+    }
+
+    /**
+     * Reads a check in which names may stand for other things than facts.
+     *
+     * @param names what is meant by a name: itself, where it is the id of a fact
+     */
+    public static Optional<Comparison> parse(
+            Text text, Function<Text, Optional<Quantity>> quantities, Function<Expr.Ref, Expr> names, Log log) {
+        return new Parser(text, quantities, names, log).comparison();
     }
 
     /** The ids that it names, where they stand. */

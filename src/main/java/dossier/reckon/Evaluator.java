@@ -90,6 +90,15 @@ final class Evaluator {
 
     private Optional<Operand> ref(Expr.Ref ref) {
         String id = ref.id();
+        List<String> points = facts.points(id);
+        if (!points.isEmpty()) {
+            log.add(
+                    Code.BAD_FORMULA,
+                    ref.text().place(),
+                    "'" + id + "' is a series: only its values can be reckoned with",
+                    "name one of them: " + Suggestion.some(points));
+            return Optional.empty();
+        }
         if (facts.isNoNumber(id)) {
             log.add(
                     Code.BAD_FORMULA,
@@ -110,11 +119,22 @@ final class Evaluator {
                 .map(pair -> "minus stands between spaces: " + pair)
                 .orElseGet(() -> Suggestion.didYouMean(id, facts.numbers()));
         int point = id.indexOf('@');
-        boolean pointOnly = point > 0 && facts.isKnown(id.substring(0, point));
-        String message = pointOnly
-                ? "'" + id.substring(0, point) + "' has no point '" + id.substring(point + 1) + "'"
-                : "no fact '" + id + "'";
-        log.add(Code.UNKNOWN_FACT, text.place(), message, hint);
+        String series = point < 0 ? "" : id.substring(0, point);
+        if (!facts.isKnown(series)) {
+            log.add(Code.UNKNOWN_FACT, text.place(), "no fact '" + id + "'", hint);
+        } else if (!facts.points(series).isEmpty()) {
+            log.add(
+                    Code.UNKNOWN_FACT,
+                    text.place(),
+                    "no value for " + id.substring(point + 1) + " in '" + series + "'",
+                    Suggestion.nearest(id, facts.points(series)));
+        } else if (!facts.isUnread(series)) {
+            log.add(
+                    Code.UNKNOWN_FACT,
+                    text.place(),
+                    "'" + series + "' is no series: it has no points",
+                    "leave '@' out");
+        }
     }
 
     /** The facts that are part of one, in the unit of the whole where they have it. */

@@ -63,15 +63,25 @@ final class Facts {
         return given.containsKey(id);
     }
 
+    /** Whether its own mistake has been told. */
+    boolean isUnread(String id) {
+        return given.get(id) instanceof Given.Unread;
+    }
+
     boolean isNoNumber(String id) {
-        return given.get(id) instanceof Given.NoNumber;
+        return given.get(id) instanceof Given.NoNumber || given.get(id) instanceof Given.Series;
+    }
+
+    /** The ids of the values of a series; none where it is none. */
+    List<String> points(String id) {
+        return given.get(id) instanceof Given.Series series ? series.points() : List.of();
     }
 
     /** The ids of all that can be named in a formula. */
     List<String> numbers() {
         return given.entrySet().stream()
-                .filter(e -> !(e.getValue() instanceof Given.NoNumber))
                 .map(Map.Entry::getKey)
+                .filter(id -> !isNoNumber(id))
                 .toList();
     }
 

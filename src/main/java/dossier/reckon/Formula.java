@@ -21,7 +21,7 @@ public record Formula(Expr root, Text text) {
      * @return empty where it cannot be read, which is then in the log as {@code bad-formula}
      */
     public static Optional<Formula> parse(Text text, Log log) {
-        return new Parser(text, null, log).formula();
+        return new Parser(text, null, ref -> ref, log).formula();
     }
 
     /** The ids that it names, where they stand. */

@@ -2,6 +2,7 @@ package dossier.reckon;
 
 import dossier.diagnostic.Place;
 import dossier.model.Quantity;
+import java.util.List;
 import java.util.Optional;
 
 /** What is known of a fact before anything is reckoned. */
@@ -21,6 +22,17 @@ public sealed interface Given {
 
     /** A statement, a date, a relation: nothing that can be reckoned with. */
     record NoNumber() implements Given {}
+
+    /**
+     * Values over time: each can be reckoned with, the whole cannot.
+     *
+     * @param points the ids of its values, in the order of time
+     */
+    record Series(List<String> points) implements Given {
+        public Series {
+            points = List.copyOf(points);
+        }
+    }
 
     /** Something whose own mistake has been told: what hangs on it is left out in silence. */
     record Unread() implements Given {}

@@ -27,16 +27,21 @@ final class Parser {
     private final Text text;
     private final String in;
     private final Function<Text, Optional<Quantity>> quantities;
+    private final Function<Expr.Ref, Expr> names;
     private final Log log;
     private int at;
     private int depth;
     private boolean failed;
 
-    /** @param quantities reads quantities in words; null where only plain numbers may stand */
-    Parser(Text text, Function<Text, Optional<Quantity>> quantities, Log log) {
+    /**
+     * @param quantities reads quantities in words; null where only plain numbers may stand
+     * @param names what is meant by a name
+     */
+    Parser(Text text, Function<Text, Optional<Quantity>> quantities, Function<Expr.Ref, Expr> names, Log log) {
         this.text = text;
         this.in = text.value();
         this.quantities = quantities;
+        this.names = names;
         this.log = log;
     }
 
@@ -196,7 +201,7 @@ final class Parser {
                 return fail(at, at, "a point is missing behind '@'", "as in population@2023");
             }
         }
-        return new Expr.Ref(in.substring(from, at), text.part(from, at));
+        return names.apply(new Expr.Ref(in.substring(from, at), text.part(from, at)));
     }
 
     private Expr call(String name, Text nameText, int from) {

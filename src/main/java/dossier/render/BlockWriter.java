@@ -88,7 +88,7 @@ final class BlockWriter {
                 figure(figure.address());
             } else {
                 prose.write(segment, markup);
-                ProseWriter.claims(segment).forEach(c -> claim(c.fact().id()));
+                ProseWriter.claims(segment).forEach(c -> claim(c.fact().fact()));
                 if (segment instanceof Segment.Heading && depth == 0) {
                     end("heading");
                 }
@@ -153,7 +153,7 @@ final class BlockWriter {
         }
         if (address instanceof Address.FiguresRef ref) {
             return Optional.of(Part.tiles(ref.facts().stream()
-                    .map(f -> material.fact(f.id()))
+                    .map(f -> material.fact(f.fact()))
                     .peek(prose::claimed)
                     .map(lines::tile)
                     .toList()));

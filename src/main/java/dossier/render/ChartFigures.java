@@ -106,14 +106,14 @@ final class ChartFigures {
     private Row row(ChartSpec.Point p, Decimals.Aligned value, Links links) {
         return new Row(
                 p.series().isEmpty() ? p.label() : p.series() + ", " + p.label(),
-                links.fact(p.fact().id()),
+                links.fact(p.fact().fact()),
                 value,
                 material.printer.range(p.quantity(), material.language()),
                 p.computed());
     }
 
     private static List<Fact> facts(Material material, ChartSpec chart) {
-        return chart.points().stream().map(p -> material.fact(p.fact().id())).toList();
+        return chart.points().stream().map(p -> material.fact(p.fact().fact())).toList();
     }
 
     /** The words around the picture itself. */

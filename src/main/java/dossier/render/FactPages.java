@@ -29,9 +29,19 @@ final class FactPages {
     record Used(String kind, String words, String href, String value) {}
 
     /**
+     * A value of a series.
+     *
+     * @param anchor by which the page is entered at it
+     * @param words empty where there is no value at that time
+     * @param remarks where in the source it stands, and what its author notes of it
+     */
+    record Point(String anchor, String time, String words, String key, String range, List<String> remarks) {}
+
+    /**
      * A fact.
      *
      * @param why how the interval comes about, as a sentence; empty where there is none
+     * @param points of a series its values, in the order of time
      * @param formula empty where it is shown as a sum, or there is none
      */
     record View(
@@ -44,6 +54,7 @@ final class FactPages {
             String interval,
             String why,
             Optional<Ruler> ruler,
+            List<Point> points,
             List<Item> items,
             List<Proofs.Proof> evidence,
             List<String> interests,
@@ -62,7 +73,7 @@ final class FactPages {
         List<Page> pages = new ArrayList<>();
         String title = material.strings(material.language()).say("nav.facts");
         pages.add(new Page("facts/index.html", "facts", "facts", material.language(), title, "", this::list));
-        for (Fact fact : material.site.facts().values()) {
+        for (Fact fact : material.site.listed()) {
             String label = fact.label().in(material.language()).plain();
             pages.add(new Page(
                     Links.factPath(fact.id()), "fact", "facts", material.language(), label, "", d -> view(d, fact)));
@@ -87,7 +98,10 @@ final class FactPages {
                 .map(c -> Sum.of(fact, material, said, desk.links, t));
         return new View(
                 fact.id(),
-                t.say(fact.isComputed() ? "fact-computed" : "fact"),
+                t.say(
+                        fact.isComputed()
+                                ? "fact-computed"
+                                : fact.value() instanceof Value.Series ? "fact-series" : "fact"),
                 said.label(fact),
                 said.words(fact),
                 statement,
@@ -95,6 +109,11 @@ final class FactPages {
                 said.interval(fact),
                 fact.quantity().map(q -> proofs.why("why", fact, q)).orElse(""),
                 fact.quantity().flatMap(q -> Ruler.of(q, material.printer)),
+                fact.value() instanceof Value.Series series
+                        ? series.points().stream()
+                                .map(p -> point(desk, fact, p))
+                                .toList()
+                        : List.of(),
                 items(desk, fact),
                 fact.evidence().stream().map(e -> proofs.proof(fact, e)).toList(),
                 fact.interests().stream().map(said::interest).toList(),
@@ -113,6 +132,27 @@ final class FactPages {
                 fact.usedIn().stream().flatMap(u -> used(desk, u).stream()).toList(),
                 fact.note().orElse(""),
                 new Citations(desk).forms(fact));
+    }
+
+    private Point point(Desk desk, Fact series, Value.Point point) {
+        String time = material.printer.period(point.time(), desk.language);
+        if (!point.known()) {
+            return new Point(point.time().id(), time, "", "", "", List.of());
+        }
+        Fact fact = material.fact(point.fact());
+        List<String> remarks = new ArrayList<>();
+        fact.evidence().stream()
+                .filter(e -> !series.evidence().contains(e))
+                .flatMap(e -> e.at().stream())
+                .forEach(at -> remarks.add(Said.capital(desk.said.at(at))));
+        fact.note().ifPresent(remarks::add);
+        return new Point(
+                point.time().id(),
+                time,
+                desk.said.words(fact),
+                fact.quantity().map(q -> q.nominal().toPlainString()).orElse(""),
+                desk.said.range(fact),
+                remarks);
     }
 
     private List<Lines.Line> inputs(Desk desk, Computation computation) {

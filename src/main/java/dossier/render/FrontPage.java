@@ -71,7 +71,7 @@ final class FrontPage {
                 desk.t.say(
                         "and",
                         desk.t.say("count.notes", material.site.notes().size()),
-                        desk.t.say("count.facts", material.site.facts().size())),
+                        desk.t.say("count.facts", material.facts().size())),
                 marks(desk),
                 blocks.subList(0, first),
                 hasBand ? blocks.get(first).parts().get(0).tiles() : List.of(),

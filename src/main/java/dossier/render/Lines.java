@@ -160,9 +160,11 @@ final class Lines {
         return inTime(facts).stream().map(this::event).toList();
     }
 
+    /** Those that state a time; a series is no event, nor are its values. */
     static List<Fact> inTime(List<Fact> facts) {
         return facts.stream()
                 .filter(f -> Material.time(f).isPresent())
+                .filter(f -> f.series().isEmpty() && !(f.value() instanceof Value.Series))
                 .sorted(Comparator.comparing(
                         (Fact f) -> Material.time(f).orElseThrow().period()))
                 .toList();

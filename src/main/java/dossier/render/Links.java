@@ -19,8 +19,12 @@ record Links(String root) {
         return root + path;
     }
 
+    /** The page of a fact; a value of a series stands on that of its series. */
     String fact(String id) {
-        return root + factPath(id);
+        int point = id.indexOf('@');
+        return point < 0
+                ? root + factPath(id)
+                : root + factPath(id.substring(0, point)) + "#" + id.substring(point + 1);
     }
 
     String source(String id) {

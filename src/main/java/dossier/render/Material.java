@@ -6,7 +6,6 @@ import dossier.model.ChartSpec;
 import dossier.model.Entity;
 import dossier.model.Evidence;
 import dossier.model.Fact;
-import dossier.model.Ids;
 import dossier.model.Language;
 import dossier.model.Note;
 import dossier.model.Segment;
@@ -26,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What all pages are made of: the site, what was found in it, and who is named where, looked up once. */
 final class Material {
@@ -51,7 +51,7 @@ final class Material {
             strings.put(language, theme.strings(language));
         }
         // as the author wrote them, by file, then by line; the facts that entities and sources bring come last
-        inOrder = site.facts().values().stream()
+        inOrder = site.listed().stream()
                 .sorted(Comparator.comparing(Material::isBeside)
                         .thenComparing(Fact::place)
                         .thenComparing(Fact::id))
@@ -108,7 +108,7 @@ final class Material {
         return strings.get(language);
     }
 
-    /** All facts, as the author wrote them. */
+    /** All facts, as the author wrote them; a series once, without its values. */
     List<Fact> facts() {
         return inOrder;
     }
@@ -162,24 +162,17 @@ final class Material {
         return fact.value() instanceof Value.Moment moment ? Optional.of(moment.time()) : fact.time();
     }
 
-    /** The facts that meet all conditions, in the order of their author. */
+    /** The facts that meet all conditions, in the order of their author; of a series each value. */
     List<Fact> select(List<Address.Filter> filters) {
         return inOrder.stream()
-                .filter(f -> filters.stream().allMatch(c -> meets(f, c)))
+                .flatMap(f -> f.value() instanceof Value.Series series ? points(series).stream() : Stream.of(f))
+                .filter(f -> filters.stream().allMatch(f::meets))
                 .toList();
     }
 
-    private static boolean meets(Fact fact, Address.Filter condition) {
-        String wanted = condition.value();
-        return switch (condition.key()) {
-            case "subject" -> fact.subject().filter(wanted::equals).isPresent();
-            case "geo" -> fact.geo().filter(wanted::equals).isPresent();
-            case "measure" -> fact.measure().filter(wanted::equals).isPresent();
-            case "nature" -> fact.nature().map(Ids::of).filter(wanted::equals).isPresent();
-            case "kind" -> fact.kind().map(Ids::of).filter(wanted::equals).isPresent();
-            case "source" -> fact.evidence().stream().anyMatch(e -> e.source().equals(wanted));
-            default -> throw new IllegalStateException("no filter " + condition);
-        };
+    /** The values of a series that are known, in the order of time. */
+    List<Fact> points(Value.Series series) {
+        return series.facts().stream().map(this::fact).toList();
     }
 
     /** The pieces of evidence on which facts rest in the end, through all formulas, each once. */

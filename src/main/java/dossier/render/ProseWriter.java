@@ -114,7 +114,7 @@ final class ProseWriter {
     }
 
     private void claim(Segment.Claim claim, StringBuilder out) {
-        Fact fact = material.fact(claim.fact().id());
+        Fact fact = material.fact(claim.fact().fact());
         claimed.add(fact);
         boolean isFigure = !(fact.value() instanceof Value.Statement);
         StringBuilder content = new StringBuilder();
@@ -165,7 +165,7 @@ final class ProseWriter {
             return links.entity(ref.id());
         }
         if (address instanceof Address.QuoteRef ref) {
-            return links.fact(ref.id());
+            return links.fact(ref.fact().fact());
         }
         if (address instanceof Address.Internal ref) {
             return links.internal(ref, file);

@@ -131,7 +131,7 @@ final class Said {
 
     /** The words of a claim that its author left empty. */
     String filled(Address.FactRef ref) {
-        Fact fact = material.fact(ref.id());
+        Fact fact = material.fact(ref.fact());
         if (ref.part().isPresent()) {
             return switch (ref.part().get()) {
                 case PERIOD, AS_OF -> time(fact);

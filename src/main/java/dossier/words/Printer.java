@@ -53,6 +53,11 @@ public final class Printer {
         if (fact.value() instanceof Value.Moment m) {
             return period(m.time().period(), language);
         }
+        if (fact.value() instanceof Value.Series series) {
+            return PrinterWords.fill(
+                    words(language).first("values", series.facts().size() == 1 ? "one" : "many"),
+                    Integer.toString(series.facts().size()));
+        }
         Value.Number n = (Value.Number) fact.value();
         return isSaidIn(n, language)
                 ? n.written()

@@ -48,7 +48,7 @@ public final class Times {
         Text stripped = written.strip();
         TimeText text = text(stripped.value(), anchor);
         int start = text.pass("in", text.skip(0));
-        Optional<TimeReading> longest = new TimeReader(text).at(start);
+        Optional<TimeReading> longest = day(text).or(() -> new TimeReader(text).at(start));
         if (longest.isEmpty() || longest.get().to() < text.length()) {
             int from = longest.map(r -> text.skip(r.to())).orElse(0);
             log.add(
@@ -69,6 +69,13 @@ public final class Times {
             return refuse(log, stripped, "has one end", "a time needs both: 2018..2023");
         }
         return period(r, stripped, anchor, log);
+    }
+
+    /** A day in digits, as a series may have thousands: nothing else could be meant, and so nothing else is tried. */
+    private static Optional<TimeReading> day(TimeText text) {
+        return text.length() == "2024-03-15".length() && text.at(4) == '-'
+                ? new TimeDigits(text).at(0).filter(r -> r.to() == text.length() && r.meaning() instanceof Dated)
+                : Optional.empty();
     }
 
     private static Optional<Counted> period(TimeReading r, Text written, Optional<LocalDate> anchor, Log log) {

@@ -26,7 +26,7 @@ class CardTest {
         List<ChartSpec.Point> points = IntStream.range(0, bars)
                 .mapToObj(i -> exact("Category " + i, String.valueOf(1000 - 20 * i)))
                 .toList();
-        Values values = new Values(Samples.chart(ChartSpec.Kind.BAR, points), ONES);
+        Values values = new Values(Samples.chart(ChartSpec.Kind.BAR, points), Samples.labels(ONES));
         return Card.of(letters, caption, caption.subtitle(), w -> new Bars(values, ONES, letters, w).draw());
     }
 

@@ -161,12 +161,45 @@ class ReaderTest {
         assertThat(chart.headline().passages().get(0).links().get(0).addressPlace())
                 .hasToString("content/charts/plan.yaml:2:25");
         assertThat(chart.emphasis().orElseThrow().value()).isEqualTo("unitemised");
-        assertThat(chart.facts())
+        assertThat(((Draft.Shown.Facts) chart.shown()).facts())
                 .extracting(f -> f.value().id() + f.value().point() + f.value().in() + " " + f.place())
                 .containsExactly(
                         "unitemisedOptional.emptyOptional.empty content/charts/plan.yaml:4:9",
                         "usersOptional[2023]Optional.empty content/charts/plan.yaml:4:21",
                         "consumer-protectionOptional.emptyOptional[USD] content/charts/plan.yaml:4:33");
+    }
+
+    @Test
+    void theCellsOfASeriesKnowWhereTheyStand() throws URISyntaxException {
+        Draft.TableDraft table = draft().tables().get(0);
+        Draft.RowDraft first = table.rows().get(0);
+        Draft.RowDraft second = table.rows().get(1);
+
+        assertThat(table.name().value()).isEqualTo("a.csv");
+        assertThat(first.value().value()).isEqualTo("1,000 users");
+        assertThat(first.value().part(6, 11).place()).hasToString("content/data/a.csv:2:13");
+        assertThat(first.at().orElseThrow().place()).hasToString("content/data/a.csv:2:20");
+        assertThat(second.value().isEmpty()).isTrue();
+        assertThat(second.time().place()).hasToString("content/data/a.csv:3:1");
+        Text note = second.note().orElseThrow();
+        assertThat(note.value()).isEqualTo("not counted, as \"too few\" said");
+        assertThat(note.part(26, 30).place()).hasToString("content/data/a.csv:3:37");
+    }
+
+    @Test
+    void placesInASeriesHoldBehindLineEndsOfAnySystemAndLettersOfAnyLength() {
+        String csv =
+                "\uFEFFtime,note,value\r\n\r\n2022,\"\uD83D\uDE00, \"\"so\"\"\r\nand on\" ,1\r\n\n2023,\uD83D\uDE00,23\n";
+        SortedMap<String, byte[]> files =
+                new TreeMap<>(Map.of("content/data/s.csv", csv.getBytes(StandardCharsets.UTF_8)));
+        List<Draft.RowDraft> rows =
+                Reader.read(new Folder(files)).tables().get(0).rows();
+
+        assertThat(rows)
+                .extracting(r -> r.value().place().toString())
+                .containsExactly("content/data/s.csv:4:10", "content/data/s.csv:6:8");
+        assertThat(rows.get(0).note().orElseThrow().value()).isEqualTo("\uD83D\uDE00, \"so\"\r\nand on");
+        assertThat(rows.get(1).value().value()).isEqualTo("23");
     }
 
     @Test

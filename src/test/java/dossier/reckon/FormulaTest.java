@@ -40,7 +40,7 @@ class FormulaTest {
                 .partOf("total", "part-one", "converted", "part-two")
                 .stated("mixed", "100 USD")
                 .partOf("mixed", "converted", "won")
-                .stated("population", "11 users")
+                .with("population", new Given.Series(List.of("population@2018")))
                 .stated("population@2018", "10 users")
                 .with("probe", new Given.NoNumber());
     }
