@@ -93,6 +93,8 @@
       var text = (link.closest('p, li') || link).getBoundingClientRect();
       var over = Math.min(text.bottom + 12 - card.getBoundingClientRect().top, link.getBoundingClientRect().top - 24);
       if (over > 0) window.scrollBy(0, over);
+    } else if (pinned && card.getBoundingClientRect().top > innerHeight - 160) {
+      card.scrollIntoView({ block: 'nearest' });
     }
     rule();
   }
