@@ -23,14 +23,23 @@ class MarkupTest {
         return checker.validate(new ByteArrayInputStream(page)).strip();
     }
 
-    /** Warnings are left out: among them is that a list is a list already, which WebKit forgets where it has no bullets. */
+    /**
+     * Two warnings are no faults: that a list is a list already (WebKit forgets it where there are no bullets), and that the
+     * policy forbids the page's own files (the checker does not know the page's address; the browser does, and is asked
+     * elsewhere).
+     */
+    private static boolean isFault(String line) {
+        return !line.contains("“list” role is unnecessary")
+                && !line.contains("Resource violates Content Security Policy (meta tag): external ");
+    }
+
     @Test
-    void everyPageIsValidHtml(BuiltSite site) throws IOException, SAXException {
+    void noPageHasAnErrorOrAWarning(BuiltSite site) throws IOException, SAXException {
         List<String> faults = new ArrayList<>();
         for (String path : site.pages()) {
             told(Files.readAllBytes(site.folder().resolve(path)))
                     .lines()
-                    .filter(l -> l.contains(" error: "))
+                    .filter(MarkupTest::isFault)
                     .forEach(l -> faults.add(path + " " + l));
         }
         assertThat(faults).isEmpty();
@@ -39,6 +48,7 @@ class MarkupTest {
     @Test
     void aFaultIsTold() throws IOException, SAXException {
         String page = "<!doctype html><html lang=en><title>T</title><p><div id=a></div><b id=a>x</b></p></html>";
-        assertThat(told(page.getBytes(StandardCharsets.UTF_8))).contains("Duplicate ID");
+        assertThat(told(page.getBytes(StandardCharsets.UTF_8)).lines().filter(MarkupTest::isFault))
+                .anyMatch(l -> l.contains("Duplicate ID"));
     }
 }
