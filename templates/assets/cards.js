@@ -94,6 +94,8 @@
       var text = (link.closest('p, li') || link).getBoundingClientRect();
       var over = Math.min(text.bottom + 12 - card.getBoundingClientRect().top, link.getBoundingClientRect().top - 24);
       if (over > 0) window.scrollBy(0, over);
+    } else if (pinned && card.getBoundingClientRect().top > innerHeight - 160) {
+      card.scrollIntoView({ block: 'nearest' });
     }
     rule();
   }
@@ -108,7 +110,8 @@
     if (!wide.matches || !text || open.link.closest('.title')) return;
     var boxes = open.link.getClientRects();
     var from = boxes[boxes.length - 1];
-    var foot = from.bottom - Math.max(0, from.height - 24) / 2 + 2;
+    // where the number is underlined: its box ends a third of its size below the line of writing
+    var foot = Math.round(from.bottom - 0.115 * parseFloat(getComputedStyle(open.link).fontSize));
     var to = open.card.getBoundingClientRect();
     if (to.top < foot) {
       open.card.style.marginTop = Math.round(foot - to.top) + 'px';

@@ -62,6 +62,17 @@
     });
   });
 
+  // a table's frame is a stop of the keyboard where there is something to scroll to
+  function frames() {
+    document.querySelectorAll('.table').forEach(function (frame) {
+      if (frame.scrollWidth > frame.clientWidth) frame.setAttribute('tabindex', '0');
+      else frame.removeAttribute('tabindex');
+    });
+  }
+  frames();
+  addEventListener('resize', frames);
+  document.addEventListener('toggle', frames, true);
+
   document.querySelectorAll('.filter').forEach(function (filter) {
     var table = filter.parentNode.querySelector('table');
     var input = filter.querySelector('input');

@@ -81,8 +81,25 @@ public final class Charts {
         return switch (spec.kind()) {
             case LINE, AREA -> new Lines(spec, magnitude, letters, language, width).draw();
             case SLOPE -> new Slopes(spec, magnitude, letters, language, width).draw();
-            default -> scene(spec.kind(), new Values(spec, labels), magnitude, width);
+            default -> {
+                Values values = new Values(spec, labels);
+                yield annotated(scene(spec.kind(), values, magnitude, width), spec, values);
+            }
         };
+    }
+
+    /** With the words at one of its points, found by what is told of it when it is pointed at. */
+    private Scene annotated(Scene scene, ChartSpec spec, Values values) {
+        for (int i = 0; spec.annotation().isPresent() && i < spec.points().size(); i++) {
+            if (Plate.isAt(spec.annotation().get().at(), spec.points().get(i).fact())) {
+                String words = spec.annotation().get().words().plain();
+                return scene.tip(values.hint(i))
+                        .map(tip -> Callout.on(scene, tip[0], tip[1], words, letters)
+                                .withClearText(letters))
+                        .orElse(scene);
+            }
+        }
+        return scene;
     }
 
     /** What has no room for its words is drawn as bars: on phones most columns are. */

@@ -2,6 +2,7 @@ package dossier.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A drawing before it is written in some format.
@@ -17,6 +18,19 @@ record Scene(double width, double height, List<Mark> marks) {
 
     Scene {
         marks = List.copyOf(marks);
+    }
+
+    /** The x and y of the upper right corner of the last box, or the middle of the last dot, of which something is told. */
+    Optional<double[]> tip(String hint) {
+        double[] tip = null;
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Box box && box.hint().equals(hint)) {
+                tip = new double[] {box.x() + box.width(), box.y()};
+            } else if (mark instanceof Mark.Dot dot && dot.hint().equals(hint)) {
+                tip = new double[] {dot.x(), dot.y()};
+            }
+        }
+        return Optional.ofNullable(tip);
     }
 
     /** The same with grid lines interrupted where text stands on them. */

@@ -2,28 +2,36 @@ package dossier.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(InBrowser.class)
 class KeyboardTest {
     private static final int MOST_STOPS = 300;
 
-    /** Whether the element with the focus is seen: it, or the line of its label, is ringed, and it is within the window. */
+    /** Whether the element with the focus is seen: it or its label is ringed, and nothing lies over all of it. */
     private static final String SEEN = """
             () => {
               const e = document.activeElement;
-              const style = getComputedStyle(e);
-              const box = e.getBoundingClientRect();
-              const label = e.closest('label');
-              const ringed = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
-                  || label && getComputedStyle(label).boxShadow !== 'none';
-              return ringed
-                  && box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+              const ringed = [e, e.closest('label')].filter(x => x).some(x => {
+                const style = getComputedStyle(x);
+                return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+              });
+              const free = [...e.getClientRects()].some(box => [0.1, 0.5, 0.9].some(part => {
+                const top = Math.max(box.top, 0);
+                const there = document.elementFromPoint(
+                    box.left + box.width * part, (top + Math.min(box.bottom, innerHeight)) / 2);
+                return there && (e.contains(there) || there.contains(e) && there.matches('a, summary, label, .table'));
+              }));
+              return ringed && free;
             }""";
 
     private static final String NAME = "() => document.activeElement.outerHTML.slice(0, 120)";
@@ -44,10 +52,14 @@ class KeyboardTest {
         }
     }
 
-    @Test
-    void everyStopIsSeenAndTheWayThroughThePageEnds(Chromium chromium, BuiltSite site) throws Exception {
+    /** 320 pixels are those of a screen of 1280 at 400 per cent. */
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 320})
+    void everyStopIsSeenAndTheWayThroughThePageEnds(int width, Chromium chromium, BuiltSite site) throws Exception {
         List<String> unseen = new ArrayList<>();
-        try (BrowserContext reader = chromium.reader()) {
+        try (BrowserContext reader = chromium.reader(new Browser.NewContextOptions()
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(width, 720))) {
             Page page = reader.newPage();
             for (String path : site.pageOfEachKind()) {
                 page.navigate(site.root() + path);
@@ -86,6 +98,31 @@ class KeyboardTest {
                 page.keyboard().press("Enter");
             }
             page.waitForURL(fact);
+        }
+    }
+
+    @Test
+    void nothingThatHasTheFocusLiesUnderAnOpenSheetOrMenu(Chromium chromium, BuiltSite site) {
+        try (BrowserContext reader = chromium.reader(new Browser.NewContextOptions().setViewportSize(390, 844))) {
+            Page page = reader.newPage();
+            page.navigate(site.root() + "notes/plan.html");
+            page.locator(".menu summary").click();
+            List<String> unseen = new ArrayList<>();
+            int sheets = 0;
+            for (int i = 0; i < 60; i++) {
+                page.keyboard().press("Tab");
+                if (i > 14
+                        && (boolean) page.evaluate("document.activeElement.matches('main .body a.n')")
+                        && sheets < 3) {
+                    page.keyboard().press("Enter");
+                    sheets++;
+                } else if (!(boolean) page.evaluate(SEEN)) {
+                    unseen.add((String) page.evaluate(NAME));
+                }
+            }
+            assertThat(sheets).isEqualTo(3);
+            assertThat(page.locator(".menu[open]").count()).isZero();
+            assertThat(unseen).isEmpty();
         }
     }
 

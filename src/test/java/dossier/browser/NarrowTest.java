@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** 320 pixels: a small phone, and a screen of 1280 at 400 per cent. */
 @ExtendWith(InBrowser.class)
@@ -43,6 +46,24 @@ class NarrowTest {
             }
         }
         assertThat(tooWide).isEmpty();
+    }
+
+    /** A table may scroll sideways in its frame, but of ours none has to. */
+    @ParameterizedTest
+    @ValueSource(ints = {WIDTH, 768, 1024, 1280})
+    void noTableIsCutOff(int width, Chromium chromium, BuiltSite site) throws IOException {
+        List<String> cut = new ArrayList<>();
+        try (BrowserContext reader = chromium.reader(new Browser.NewContextOptions().setViewportSize(width, 640))) {
+            Page page = reader.newPage();
+            for (String path : site.pageOfEachKind()) {
+                page.navigate(site.root() + path);
+                page.evaluate("document.fonts.ready.then(() => 0)");
+                ((List<?>) page.evaluate("[...document.querySelectorAll('.table')]"
+                                + ".filter(t => t.scrollWidth > t.clientWidth).map(t => t.getAttribute('aria-label'))"))
+                        .forEach(t -> cut.add(path + ": " + t));
+            }
+        }
+        assertThat(cut).isEmpty();
     }
 
     @Test

@@ -251,14 +251,14 @@ class PagesTest {
     /** The card of a fact, as it lies in a page. */
     private static String card(String page, String id) {
         String from = page.substring(page.indexOf("id=\"card_" + id + "\""));
-        return from.substring(0, from.indexOf("</section>")).replaceAll("\\s+", " ");
+        return from.substring(0, from.indexOf("</p>\n</div>\n")).replaceAll("\\s+", " ");
     }
 
     @Test
     void theCardOfEveryFactThatAPageClaimsLiesHiddenInIt() {
         Map<String, String> files = files(new SeedSite());
         Pattern claim = Pattern.compile("<a class=\"n(?: whole)?\" href=\"[^\"]*facts/([^\"/]+)\\.html\"");
-        Pattern card = Pattern.compile("<section class=\"card\" id=\"card_([^\"]+)\"");
+        Pattern card = Pattern.compile("<div class=\"card\" id=\"card_([^\"]+)\"");
         for (String page : List.of("index.html", "notes/plan.html", "notes/deep/shop.html", "charts/plan.html")) {
             String text = files.get(page);
             assertThat(all(card, text)).as(page).containsAll(all(claim, text));
