@@ -19,8 +19,10 @@ class GraphicsTest {
     @Test
     void aSiteWithoutAChartLoadsNoneOfThem() throws Exception {
         Path dir = briefing();
-        Files.delete(dir.resolve("content/charts/plan.yaml"));
-        for (Path note : notes(dir)) {
+        for (Path chart : under(dir.resolve("content/charts"), ".yaml")) {
+            Files.delete(chart);
+        }
+        for (Path note : under(dir.resolve("content"), ".md")) {
             Files.writeString(note, Files.readString(note).replaceAll("(?m)^\\[.*\\]\\(chart:.*\\)$", ""));
         }
         assertThat(loaded(dir, "java.awt.", "sun.awt.", "sun.java2d.", "sun.font.", "org.knowm."))
@@ -49,9 +51,9 @@ class GraphicsTest {
         return dir;
     }
 
-    private static List<Path> notes(Path dir) throws IOException {
-        try (Stream<Path> all = Files.walk(dir.resolve("content"))) {
-            return all.filter(p -> p.toString().endsWith(".md")).toList();
+    private static List<Path> under(Path dir, String ending) throws IOException {
+        try (Stream<Path> all = Files.walk(dir)) {
+            return all.filter(p -> p.toString().endsWith(ending)).toList();
         }
     }
 

@@ -164,7 +164,7 @@ class ChartsTest {
         for (Element dot : picture.all("circle")) {
             int x = (int) (2 * picture.number(dot, "cx"));
             int y = (int) (2 * picture.number(dot, "cy"));
-            boolean ring = dot.getAttribute("class").endsWith("-ring");
+            boolean ring = dot.getAttribute("class").endsWith("-line");
             boolean paper = dot.getAttribute("class").equals("chart-paper");
             if (!paper) {
                 assertThat(image.getRGB(x, y) & 0xFFFFFF).isEqualTo(ring ? 0xFBFAF6 : 0x0B6770);

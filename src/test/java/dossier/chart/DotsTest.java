@@ -56,7 +56,7 @@ class DotsTest {
     @Test
     void aBoundIsARingWithAnArrow() {
         Picture picture = wide(dots(point("A", "7", "7", null, Bound.MORE_THAN, false, false), exact("B", "4")));
-        assertThat(circles(picture).get(0).getAttribute("class")).isEqualTo("chart-series-ring");
+        assertThat(circles(picture).get(0).getAttribute("class")).isEqualTo("chart-paper chart-series-line");
         assertThat(circles(picture).get(1).getAttribute("class")).isEqualTo("chart-series");
         assertThat(picture.all("path").stream()
                         .filter(p -> p.getAttribute("class").equals("chart-series-line")))
@@ -105,7 +105,7 @@ class DotsTest {
     void thePictureThatStandsAloneKnowsItsRingsInTheDark() {
         String svg = Samples.draw(dots(point("A", "7", "7", null, Bound.MORE_THAN, false, false)))
                 .svg();
-        assertThat(svg).contains(".chart-series-ring{fill:#10151c;stroke:#5cc0bb}");
+        assertThat(svg).contains(".chart-series-line{stroke:#5cc0bb}", ".chart-paper{fill:#10151c}");
     }
 
     @Test

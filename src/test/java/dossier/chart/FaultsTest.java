@@ -41,11 +41,6 @@ class FaultsTest {
     }
 
     @Test
-    void aKindThatIsNotDrawnIsNamed() {
-        assertThat(only(Samples.chart(ChartSpec.Kind.STACK, many(2)))).contains("'stack'");
-    }
-
-    @Test
     void aChartNeedsAValue() {
         assertThat(only(bars())).contains("without a value");
     }
