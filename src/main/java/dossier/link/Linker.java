@@ -69,7 +69,7 @@ public final class Linker {
         Records records = new Records(names, times, log);
         SortedMap<String, Entity> entities = records.entities(draft.entities());
         SortedMap<String, Source> sources = records.sources(draft.sources());
-        EvidenceReader evidenceReader = new EvidenceReader(names, sources, log);
+        EvidenceReader evidenceReader = new EvidenceReader(names, sources, draft.evidence(), log);
         FactReader reader = new FactReader(names, times, lexicon, sources, measures, evidenceReader, log);
         List<StatedFact> stated = draft.facts().stream().map(reader::read).toList();
         List<Site.Check> checks = new ArrayList<>();
@@ -103,7 +103,7 @@ public final class Linker {
                 draft.theme(),
                 draft.templates(),
                 draft.assets());
-        return new Linked(site, lexicon, printer, reckoner, comparisons, log.sorted());
+        return new Linked(site, lexicon, printer, reckoner, comparisons, draft.adopted(), log.sorted());
     }
 
     private SortedMap<String, Measure> measures() {
@@ -113,13 +113,15 @@ public final class Linker {
             d.units()
                     .forEach((id, written) -> units.put(
                             id.value(), written.stream().map(Text::value).toList()));
-            Measure without = new Measure(d.id().value(), d.id().place(), d.label(), d.kind(), units, Optional.empty());
+            Measure without = new Measure(
+                    d.id().value(), d.id().place(), d.label(), d.kind(), units, Optional.empty(), d.minOrigins());
             Optional<Quantity> plausible = d.plausible()
                     .flatMap(p -> Values.read(
                             p, bare.with(List.of(without)), Optional.empty(), Optional.empty(), Optional.empty(), log))
                     .map(Values.Read::quantity);
             measures.putIfAbsent(
-                    d.id().value(), new Measure(d.id().value(), d.id().place(), d.label(), d.kind(), units, plausible));
+                    d.id().value(),
+                    new Measure(d.id().value(), d.id().place(), d.label(), d.kind(), units, plausible, d.minOrigins()));
         }
         return measures;
     }
