@@ -8,6 +8,7 @@ import dossier.model.Fact;
 import dossier.model.Language;
 import dossier.model.Measure;
 import dossier.model.Note;
+import dossier.model.Period;
 import dossier.model.Prose;
 import dossier.model.Quantity;
 import dossier.model.Site;
@@ -25,6 +26,7 @@ import dossier.words.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,14 +131,16 @@ public final class Linker {
     private Reckoner reckoner(List<StatedFact> stated) {
         Map<String, Given> given = new LinkedHashMap<>();
         Map<String, List<String>> parts = new TreeMap<>();
+        Map<String, Period> times = new HashMap<>();
         for (StatedFact s : stated) {
+            s.time().ifPresent(t -> times.putIfAbsent(s.id(), t.period()));
             given.putIfAbsent(s.id(), given(s));
             s.draft().partOf().ifPresent(whole -> parts.computeIfAbsent(whole.value(), w -> new ArrayList<>())
                     .add(s.id()));
         }
         names.facts().forEach(relation -> given.putIfAbsent(relation, new Given.NoNumber()));
         names.unread().forEach(id -> given.putIfAbsent(id, new Given.Unread()));
-        return Reckoner.of(given, parts, log);
+        return Reckoner.of(given, parts, times, log);
     }
 
     private static Given given(StatedFact s) {
