@@ -105,7 +105,8 @@ public final class Build {
         if (hasErrors(found)) {
             return Result.wrong(found);
         }
-        Site addressed = options.url().map(linked.site()::at).orElse(linked.site());
+        Site published = linked.site().published();
+        Site addressed = options.url().map(published::at).orElse(published);
         Site site = options.sourceDate().map(addressed::datedBy).orElse(addressed);
         Rendered rendered = Pages.render(site, findings);
         if (hasErrors(rendered.diagnostics())) {

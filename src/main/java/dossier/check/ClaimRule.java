@@ -54,8 +54,9 @@ final class ClaimRule {
 
     /** Nothing where the link is no claim. */
     Optional<Outcome> check(Passage passage, Link link, List<Numbers.Span> numbers, Optional<LocalDate> noteDate) {
-        if (link.address() instanceof Address.QuoteRef) {
-            return Optional.of(new Outcome(link.from(), link.to(), 0, true, Optional.empty(), List.of()));
+        if (link.address() instanceof Address.QuoteRef quoted) {
+            return Optional.of(
+                    new Outcome(link.from(), link.to(), 0, true, Optional.empty(), confidential(quoted, link)));
         }
         if (!(link.address() instanceof Address.FactRef ref)) {
             return Optional.empty();
@@ -97,6 +98,20 @@ final class ClaimRule {
                         "name one of its values: " + Suggestion.some(series.facts())));
         Optional<Period> time = fact.time().map(Time::period);
         return new Outcome(link.from(), link.to(), 0, cited, time, wrong);
+    }
+
+    private List<Diagnostic> confidential(Address.QuoteRef quoted, Link link) {
+        Fact fact = linked.site().facts().get(quoted.fact().fact());
+        boolean kept = fact != null
+                && fact.evidence().stream()
+                        .anyMatch(e -> linked.site().sources().get(e.source()).isConfidential());
+        return kept
+                ? List.of(new Diagnostic(
+                        Code.CONFIDENTIAL,
+                        link.place(),
+                        "'" + quoted.fact().fact() + "' has its evidence in a confidential source, and this quotes it",
+                        "tell it in your own words, or quote somebody who can be named"))
+                : List.of();
     }
 
     private Outcome filled(Passage passage, Link link, Fact fact, Optional<Period> time) {

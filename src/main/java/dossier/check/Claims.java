@@ -1,7 +1,6 @@
 package dossier.check;
 
 import dossier.diagnostic.Code;
-import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Log;
 import dossier.diagnostic.Place;
 import dossier.diagnostic.Text;
@@ -28,6 +27,7 @@ final class Claims {
     private final Lexicon lexicon;
     private final Times times;
     private final ClaimRule rule;
+    private final Adopted adopted;
     private final Log log;
 
     Claims(Linked linked, Log log) {
@@ -35,6 +35,7 @@ final class Claims {
         this.lexicon = linked.lexicon();
         this.times = lexicon.times();
         this.rule = new ClaimRule(linked, times);
+        this.adopted = new Adopted(linked.adopted());
         this.log = log;
     }
 
@@ -59,6 +60,7 @@ final class Claims {
         linked.site().facts().values().stream()
                 .filter(f -> f.series().isEmpty()) // a value of a series has the label of that
                 .forEach(f -> f.label().texts().values().forEach(label -> prose(label, Optional.empty(), new Count())));
+        adopted.tellUnused(log);
         return coverage;
     }
 
@@ -100,6 +102,7 @@ final class Claims {
     /** Checks the claims of a passage, and gives the numbers that neither a claim nor a comment accounts for. */
     private List<Place> passage(Passage passage, Optional<LocalDate> date, Count count) {
         List<Numbers.Span> numbers = Numbers.in(passage, lexicon);
+        Settled.isToldOnly(passage, linked, log);
         List<ClaimRule.Outcome> outcomes = new ArrayList<>();
         for (Link link : passage.links()) {
             rule.check(passage, link, numbers, date).ifPresent(outcomes::add);
@@ -155,10 +158,6 @@ final class Claims {
     private void tell(Place place, Count count) {
         count.unbound++;
         String words = place.file().text().substring(place.from(), place.to());
-        log.add(new Diagnostic(
-                Code.UNBOUND_NUMBER,
-                place,
-                "'" + words + "' leads to no fact",
-                "bind it: [" + words + "](fact:...), or say why it may stand: <!-- number-ok: reason -->"));
+        log.add(adopted.unbound(place, words));
     }
 }

@@ -1,6 +1,7 @@
 package dossier.check;
 
 import dossier.diagnostic.Diagnostic;
+import dossier.model.Quantity;
 import dossier.model.Site;
 import java.util.List;
 
@@ -9,12 +10,15 @@ import java.util.List;
  *
  * @param coverage of each page: the front page, the notes in their order, then the charts' headlines
  * @param outcomes of the site's own checks, in the order in which they stand
+ * @param agreements facts of several that bear each other out
  * @param diagnostics all of reading, linking and checking, sorted by place
  */
-public record Findings(List<Coverage> coverage, List<Outcome> outcomes, List<Diagnostic> diagnostics) {
+public record Findings(
+        List<Coverage> coverage, List<Outcome> outcomes, List<Agreement> agreements, List<Diagnostic> diagnostics) {
     public Findings {
         coverage = List.copyOf(coverage);
         outcomes = List.copyOf(outcomes);
+        agreements = List.copyOf(agreements);
         diagnostics = List.copyOf(diagnostics);
     }
 
@@ -45,6 +49,20 @@ public record Findings(List<Coverage> coverage, List<Outcome> outcomes, List<Dia
             HOLDS,
             FAILS,
             CANNOT_TELL
+        }
+    }
+
+    /**
+     * Facts that say the same thing and can all hold.
+     *
+     * @param facts their ids, sorted
+     * @param joint where the number must lie for all of them to hold
+     * @param origins who said so first, each once
+     */
+    public record Agreement(List<String> facts, Quantity joint, List<String> origins) {
+        public Agreement {
+            facts = List.copyOf(facts);
+            origins = List.copyOf(origins);
         }
     }
 

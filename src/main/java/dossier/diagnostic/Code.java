@@ -59,6 +59,11 @@ public enum Code {
     PART_EXCEEDS_WHOLE(Severity.ERROR, "a part larger than the whole"),
     IMPLAUSIBLE(Severity.WARNING, "a value outside the range that its measure calls plausible"),
     CONTRADICTION(Severity.ERROR, "two facts that cannot both hold"),
+    PREFERENCE_UNUSED(Severity.WARNING, "a preference where nothing is contradicted"),
+    COPY_DIFFERS(Severity.ERROR, "a copy of a source that is not the one that was read"),
+    COPY_UNREAD(Severity.ERROR, "a copy of a source in which a quotation cannot be looked for"),
+    TOO_FEW_ORIGINS(Severity.ERROR, "a fact with fewer origins than the site asks for"),
+    CONFIDENTIAL(Severity.ERROR, "something confidential that would be published"),
     UNVERIFIED(Severity.ERROR, "verified is said without who checked it"),
     CHECK_FAILED(Severity.ERROR, "a check of the content that does not hold"),
     CHECK_CANNOT_RUN(Severity.ERROR, "a check of the content that cannot be run"),
@@ -71,6 +76,9 @@ public enum Code {
     CLAIM_TOO_COARSE(Severity.ERROR, "the words are so loose that they mislead"),
     UNFILLED(Severity.INFO, "an empty claim in prose, that the page fills in and raw Markdown does not show"),
     UNBOUND_NUMBER(Severity.WARNING, "a number that leads to no fact"),
+    TOLD_AS_SETTLED(Severity.WARNING, "a plan, target, forecast or allegation told as if it were settled"),
+    COVERAGE(Severity.ERROR, "fewer numbers are checked than the site asks for"),
+    ADOPTED_UNUSED(Severity.WARNING, "an adopted number that leads to a fact by now, or is gone"),
     DATE_NEEDED(Severity.ERROR, "words counted from a date that is not given"),
 
     // charts and templates

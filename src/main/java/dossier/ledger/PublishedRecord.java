@@ -7,6 +7,7 @@ import dossier.model.Site;
 import dossier.model.Time;
 import dossier.model.Value;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -45,7 +46,7 @@ public final class PublishedRecord {
             site.sources().values().forEach(s -> {
                 json.writeStartObject();
                 json.writeStringProperty("id", s.id());
-                json.writeStringProperty("title", s.title());
+                JsonText.put(json, "title", Optional.of(s.title()).filter(title -> !title.isEmpty()));
                 json.writeStringProperty("publisher", s.publisher());
                 json.writeStringProperty("type", Ids.of(s.type()));
                 JsonText.put(
@@ -56,7 +57,7 @@ public final class PublishedRecord {
                 JsonText.put(json, "url", s.url());
                 JsonText.put(json, "archive", s.archive());
                 JsonText.put(json, "license", s.license());
-                JsonText.put(json, "access", s.access());
+                JsonText.put(json, "access", s.access().map(Ids::of));
                 json.writeEndObject();
             });
             json.writeEndArray();

@@ -70,7 +70,8 @@ final class ChartAsserts {
         List<ChartSpec.Point> points = chart.points();
         for (int i = 1; i < points.size(); i++) {
             if (points.get(i).series().equals(points.get(i - 1).series())) {
-                all.add(new Comparison(value(points.get(i - 1), that), operator, value(points.get(i), that), that));
+                all.add(new Comparison(
+                        value(points.get(i - 1), that), operator, value(points.get(i), that), Optional.empty(), that));
             }
         }
         if (all.isEmpty()) {

@@ -35,7 +35,8 @@ final class Conversions {
                     place,
                     "'" + fact.id() + "' cannot be told in " + symbol,
                     rates.size() > 1
-                            ? "there are several rates: " + String.join(", ", rates) + "; make it a fact with a formula"
+                            ? "several rates are as near in time: " + String.join(", ", rates)
+                                    + "; make it a fact with a formula"
                             : "it takes the amount in brackets behind the fact's value, or a fact that is the rate");
         }
         return converted;

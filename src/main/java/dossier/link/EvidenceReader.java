@@ -2,8 +2,10 @@ package dossier.link;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Log;
+import dossier.diagnostic.Suggestion;
 import dossier.diagnostic.Text;
 import dossier.model.Evidence;
+import dossier.model.Kept;
 import dossier.model.Source;
 import dossier.read.Draft;
 import java.util.ArrayList;
@@ -18,14 +20,17 @@ import java.util.TreeSet;
 final class EvidenceReader {
     private final Names names;
     private final Map<String, Source> sources;
+    private final Map<String, byte[]> copies;
     private final Log log;
     private final Map<Text, Optional<Line>> lines = new HashMap<>();
 
     private record Line(String source, List<String> chain) {}
 
-    EvidenceReader(Names names, Map<String, Source> sources, Log log) {
+    /** @param copies of sources, by path under {@code content/evidence/} */
+    EvidenceReader(Names names, Map<String, Source> sources, Map<String, byte[]> copies, Log log) {
         this.names = names;
         this.sources = sources;
+        this.copies = copies;
         this.log = log;
     }
 
@@ -38,10 +43,25 @@ final class EvidenceReader {
                             line.source,
                             d.at().map(Text::value),
                             d.quote(),
+                            d.file().flatMap(f -> kept(f, d.sha256())),
                             line.chain,
                             d.source().place())));
         }
         return evidence;
+    }
+
+    private Optional<Kept> kept(Text file, Optional<Text> sha256) {
+        byte[] bytes = copies.get(file.value());
+        if (bytes == null) {
+            String near = Suggestion.didYouMean(file.value(), copies.keySet());
+            log.add(
+                    Code.NOT_FOUND,
+                    file.place(),
+                    "there is no file content/evidence/" + file,
+                    near.isEmpty() ? "put the copy there: it is never published" : near);
+            return Optional.empty();
+        }
+        return Optional.of(new Kept(file, bytes, sha256));
     }
 
     /** Who said it first, in each piece of evidence: the end of its chain, or the publisher of its source. */

@@ -5,6 +5,7 @@ import dossier.model.Computation;
 import dossier.model.Fact;
 import dossier.model.Interest;
 import dossier.model.Nature;
+import dossier.model.Preference;
 import dossier.model.Quantity;
 import dossier.model.State;
 import dossier.model.Time;
@@ -106,11 +107,17 @@ final class FactLinker {
                 d.partOf().map(Text::value),
                 d.basis().map(Text::value),
                 d.note().map(Text::value),
+                d.preference().map(FactLinker::preference),
                 s.evidence(),
                 origins,
                 computed ? inputs.stream().mapToInt(Fact::originCount).min().orElse(0) : origins.size(),
                 computed ? inherited(inputs) : interests.of(d.subject().map(Text::value), s.evidence()),
                 List.of()));
+    }
+
+    private static Preference preference(Draft.PreferenceDraft d) {
+        return new Preference(
+                d.over().stream().map(Text::value).toList(), d.because().value());
     }
 
     private static Value computed(Quantity quantity) {

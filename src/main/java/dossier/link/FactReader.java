@@ -55,6 +55,7 @@ final class FactReader {
         d.subject().ifPresent(s -> names.entity(s.value(), s.place(), log));
         d.geo().ifPresent(g -> names.geo(g.value(), g.place(), log));
         d.partOf().ifPresent(p -> names.fact(p.value(), p.place(), log));
+        d.preference().ifPresent(p -> p.over().forEach(o -> names.fact(o.value(), o.place(), log)));
         d.measure().ifPresent(m -> names.measure(m.value(), m.place(), log));
         d.state()
                 .filter(s -> s.value() == State.VERIFIED && d.checked().isEmpty())

@@ -8,6 +8,7 @@ import dossier.model.Fact;
 import dossier.model.Language;
 import dossier.model.Measure;
 import dossier.model.Note;
+import dossier.model.Period;
 import dossier.model.Prose;
 import dossier.model.Quantity;
 import dossier.model.Site;
@@ -25,6 +26,7 @@ import dossier.words.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +72,7 @@ public final class Linker {
         Records records = new Records(names, times, log);
         SortedMap<String, Entity> entities = records.entities(draft.entities());
         SortedMap<String, Source> sources = records.sources(draft.sources());
-        EvidenceReader evidenceReader = new EvidenceReader(names, sources, log);
+        EvidenceReader evidenceReader = new EvidenceReader(names, sources, draft.evidence(), log);
         SeriesReader series = new SeriesReader(draft, lexicon, log);
         FactReader reader = new FactReader(names, times, lexicon, sources, measures, evidenceReader, series, log);
         List<StatedFact> stated =
@@ -122,7 +124,7 @@ public final class Linker {
                 draft.theme(),
                 draft.templates(),
                 draft.assets());
-        return new Linked(site, lexicon, printer, reckoner, comparisons, log.sorted());
+        return new Linked(site, lexicon, printer, reckoner, comparisons, draft.adopted(), log.sorted());
     }
 
     private SortedMap<String, Measure> measures() {
@@ -132,13 +134,15 @@ public final class Linker {
             d.units()
                     .forEach((id, written) -> units.put(
                             id.value(), written.stream().map(Text::value).toList()));
-            Measure without = new Measure(d.id().value(), d.id().place(), d.label(), d.kind(), units, Optional.empty());
+            Measure without = new Measure(
+                    d.id().value(), d.id().place(), d.label(), d.kind(), units, Optional.empty(), d.minOrigins());
             Optional<Quantity> plausible = d.plausible()
                     .flatMap(p -> Values.read(
                             p, bare.with(List.of(without)), Optional.empty(), Optional.empty(), Optional.empty(), log))
                     .map(Values.Read::quantity);
             measures.putIfAbsent(
-                    d.id().value(), new Measure(d.id().value(), d.id().place(), d.label(), d.kind(), units, plausible));
+                    d.id().value(),
+                    new Measure(d.id().value(), d.id().place(), d.label(), d.kind(), units, plausible, d.minOrigins()));
         }
         return measures;
     }
@@ -146,14 +150,16 @@ public final class Linker {
     private Reckoner reckoner(List<StatedFact> stated) {
         Map<String, Given> given = new LinkedHashMap<>();
         Map<String, List<String>> parts = new TreeMap<>();
+        Map<String, Period> times = new HashMap<>();
         for (StatedFact s : stated) {
+            s.time().ifPresent(t -> times.putIfAbsent(s.id(), t.period()));
             given.putIfAbsent(s.id(), given(s));
             s.draft().partOf().ifPresent(whole -> parts.computeIfAbsent(whole.value(), w -> new ArrayList<>())
                     .add(s.id()));
         }
         names.facts().forEach(relation -> given.putIfAbsent(relation, new Given.NoNumber()));
         names.unread().forEach(id -> given.putIfAbsent(id, new Given.Unread()));
-        return Reckoner.of(given, parts, log);
+        return Reckoner.of(given, parts, times, log);
     }
 
     private static Given given(StatedFact s) {

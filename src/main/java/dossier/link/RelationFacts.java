@@ -60,6 +60,7 @@ final class RelationFacts {
                 source.id(),
                 date.at().map(Text::value),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 date.words().place()));
         put(
@@ -84,6 +85,7 @@ final class RelationFacts {
                         Optional.empty(),
                         Optional.empty(),
                         subject,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

@@ -169,6 +169,7 @@ final class SeriesReader {
                         first.source(),
                         row.at().map(Text::value).or(first::at),
                         row.quote(),
+                        first.kept(),
                         first.chain(),
                         first.place()));
         return own;

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param geo an ISO 3166 code, or the id of an entity of kind place
  * @param measure the id of a measure
  * @param partOf the fact of which it is a slice
+ * @param preference which facts it is preferred to, though they contradict it
  * @param evidence empty for a computed fact
  * @param origins who said it first: ids of entities, distinct, sorted; of a computed fact all of its inputs'
  * @param originCount how many independent origins bear it; of a computed fact the smallest number among its inputs
@@ -35,6 +36,7 @@ public record Fact(
         Optional<String> partOf,
         Optional<String> basis,
         Optional<String> note,
+        Optional<Preference> preference,
         List<Evidence> evidence,
         List<String> origins,
         int originCount,
@@ -45,6 +47,32 @@ public record Fact(
         origins = List.copyOf(origins);
         interests = List.copyOf(interests);
         usedIn = List.copyOf(usedIn);
+    }
+
+    /** The same with other evidence. */
+    Fact with(List<Evidence> other) {
+        return new Fact(
+                id,
+                place,
+                label,
+                value,
+                computation,
+                time,
+                subject,
+                geo,
+                measure,
+                kind,
+                nature,
+                state,
+                partOf,
+                basis,
+                note,
+                preference,
+                other,
+                origins,
+                originCount,
+                interests,
+                usedIn);
     }
 
     /** Whether its value comes from a formula alone. */
@@ -76,6 +104,7 @@ public record Fact(
                 partOf,
                 basis,
                 note,
+                preference,
                 evidence,
                 origins,
                 originCount,

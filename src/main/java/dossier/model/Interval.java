@@ -66,6 +66,19 @@ public record Interval(BigDecimal low, boolean lowOpen, BigDecimal high, boolean
         return !isBelow(this, other) && !isBelow(other, this);
     }
 
+    /** What is in both. Only of intervals that meet. */
+    public Interval and(Interval other) {
+        boolean lower = low != null && (other.low == null || low.compareTo(other.low) > 0);
+        boolean sameLow = low != null && other.low != null && low.compareTo(other.low) == 0;
+        boolean upper = high != null && (other.high == null || high.compareTo(other.high) < 0);
+        boolean sameHigh = high != null && other.high != null && high.compareTo(other.high) == 0;
+        return new Interval(
+                lower ? low : other.low,
+                sameLow ? lowOpen || other.lowOpen : lower ? lowOpen : other.lowOpen,
+                upper ? high : other.high,
+                sameHigh ? highOpen || other.highOpen : upper ? highOpen : other.highOpen);
+    }
+
     private static boolean isBelow(Interval a, Interval b) {
         if (a.high == null || b.low == null) {
             return false;

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param units the names of each unit, as they are written in any language, by the unit's id
  * @param plausible what a value can be without somebody looking twice
+ * @param minOrigins how many independent origins a fact of it needs
  */
 public record Measure(
         String id,
@@ -17,7 +18,8 @@ public record Measure(
         Translated label,
         Optional<Kind> kind,
         Map<String, List<String>> units,
-        Optional<Quantity> plausible) {
+        Optional<Quantity> plausible,
+        Optional<Integer> minOrigins) {
     public Measure {
         units = Map.copyOf(units);
     }

@@ -58,6 +58,11 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
         return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
+    /** How many days lie between the two, the last included; 0 where they overlap. */
+    public long daysFrom(Period other) {
+        return Math.max(0, Math.max(ChronoUnit.DAYS.between(to, other.from), ChronoUnit.DAYS.between(other.to, from)));
+    }
+
     /** Whether it is one whole year. */
     public boolean isYear() {
         return wholeYears() && from.getYear() == to.getYear();

@@ -10,6 +10,11 @@ import java.math.BigDecimal;
  * @param grain the worth of one step of the last digit written, 0 where the figure is exact or computed
  */
 public record Quantity(BigDecimal nominal, Interval interval, Unit unit, BigDecimal grain, Bound bound) {
+    /** The same figure, known to lie in another interval. */
+    public Quantity in(Interval other) {
+        return new Quantity(nominal, other, unit, grain, bound);
+    }
+
     /** Whether the figure is among the numbers that it may be; only then is it printed. */
     public boolean nominalInside() {
         return interval.contains(nominal);

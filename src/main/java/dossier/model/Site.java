@@ -1,5 +1,6 @@
 package dossier.model;
 
+import dossier.diagnostic.Place;
 import dossier.diagnostic.Severity;
 import dossier.diagnostic.Text;
 import java.math.BigDecimal;
@@ -63,6 +64,24 @@ public record Site(
         return with(settings.at(url), index, notes);
     }
 
+    /** What of it readers may see: of a confidential source no more than who published it, and when. */
+    public Site published() {
+        if (sources.values().stream().noneMatch(Source::isConfidential)) {
+            return this;
+        }
+        SortedMap<String, Source> shown = new TreeMap<>();
+        sources.forEach((id, source) -> shown.put(id, source.shown()));
+        SortedMap<String, Fact> told = new TreeMap<>();
+        facts.forEach((id, fact) -> told.put(
+                id,
+                fact.with(fact.evidence().stream()
+                        .map(e -> sources.get(e.source()).isConfidential() ? e.withheld() : e)
+                        .toList())));
+        return new Site(
+                settings, told, shown, entities, measures, charts, checks, index, notes, converted, theme, templates,
+                assets);
+    }
+
     /** The same briefing, every note that states no day of its own dated by one. */
     public Site datedBy(LocalDate day) {
         return with(
@@ -89,7 +108,9 @@ public record Site(
      *     ({@code facts}, {@code report}); empty where the site is to choose
      * @param dollar which dollar a bare $ is, by its code of ISO 4217
      * @param fiscalYear the month in which a fiscal year begins, 1 to 12
-     * @param coverage the least share of the numbers that must be checked, in per cent
+     * @param coverage the least share of the numbers that must be checked
+     * @param minOrigins how many independent origins a fact of a nature needs
+     * @param verbs words, beside those that Dossier knows, by which a text tells that something is of a nature
      */
     public record Settings(
             String title,
@@ -102,13 +123,17 @@ public record Site(
             List<Text> nav,
             String dollar,
             Optional<Integer> fiscalYear,
-            Optional<BigDecimal> coverage) {
+            Optional<Floor> coverage,
+            Map<Nature, Integer> minOrigins,
+            Map<Nature, List<String>> verbs) {
         public Settings {
             languages = List.copyOf(languages);
             authors = List.copyOf(authors);
             names = List.copyOf(names);
             severities = Map.copyOf(severities);
             nav = List.copyOf(nav);
+            minOrigins = Map.copyOf(minOrigins);
+            verbs = Map.copyOf(verbs);
         }
 
         /** With what holds where site.yaml says nothing of it. */
@@ -131,7 +156,9 @@ public record Site(
                     List.of(),
                     "USD",
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Map.of(),
+                    Map.of());
         }
 
         public Language language() {
@@ -150,9 +177,14 @@ public record Site(
                     nav,
                     dollar,
                     fiscalYear,
-                    coverage);
+                    coverage,
+                    minOrigins,
+                    verbs);
         }
     }
+
+    /** A least share, in per cent, and where it is set. */
+    public record Floor(BigDecimal percent, Place place) {}
 
     /**
      * Something that must hold between facts.

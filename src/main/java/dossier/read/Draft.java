@@ -31,6 +31,9 @@ import java.util.SortedMap;
  *     references to them are no mistake of their own
  * @param templates the site's own templates and their assets, by path under {@code templates/}
  * @param assets by path under {@code content/assets/}
+ * @param evidence copies of sources, by path under {@code content/evidence/}; they are never published
+ * @param adopted numbers that may lead to no fact, as they are written, by the path of their file under {@code content/};
+ *     empty where every such number is told alike
  * @param diagnostics what was wrong so far
  */
 public record Draft(
@@ -47,6 +50,8 @@ public record Draft(
         Theme theme,
         SortedMap<String, byte[]> templates,
         SortedMap<String, byte[]> assets,
+        SortedMap<String, byte[]> evidence,
+        Optional<Map<String, List<Text>>> adopted,
         Set<String> unread,
         List<Diagnostic> diagnostics) {
 
@@ -66,6 +71,8 @@ public record Draft(
                 theme,
                 templates,
                 assets,
+                evidence,
+                adopted,
                 unread,
                 diagnostics);
     }
@@ -96,6 +103,7 @@ public record Draft(
             Optional<Text> basis,
             Optional<Text> note,
             Optional<Text> checked,
+            Optional<PreferenceDraft> preference,
             List<EvidenceDraft> evidence) {
         /**
          * One value of it, where it is a series: all else is as of the series.
@@ -122,9 +130,13 @@ public record Draft(
                     basis,
                     row.note(),
                     checked,
+                    Optional.empty(),
                     evidence);
         }
     }
+
+    /** @param over ids of facts */
+    public record PreferenceDraft(List<Text> over, Text because) {}
 
     /** What a fact says, still as words. */
     public sealed interface Says {
@@ -174,8 +186,12 @@ public record Draft(
      */
     public record DateDraft(Text words, Optional<Text> at, Optional<Text> inferred, Optional<Text> because) {}
 
-    /** @param source {@code source < entity < entity}, who said it first last */
-    public record EvidenceDraft(Text source, Optional<Text> at, Optional<Text> quote) {}
+    /**
+     * @param source {@code source < entity < entity}, who said it first last
+     * @param file a path under {@code content/evidence/}
+     */
+    public record EvidenceDraft(
+            Text source, Optional<Text> at, Optional<Text> quote, Optional<Text> file, Optional<Text> sha256) {}
 
     /** @param publisher the id of an entity, or a name */
     public record SourceDraft(
@@ -188,7 +204,7 @@ public record Draft(
             Optional<Text> url,
             Optional<Text> archive,
             Optional<Text> license,
-            Optional<Text> access) {
+            Optional<Source.Access> access) {
         /** The same, its publisher by its id. */
         public SourceDraft publishedBy(Text id) {
             return new SourceDraft(this.id, title, id, type, published, accessed, url, archive, license, access);
@@ -208,7 +224,12 @@ public record Draft(
 
     /** @param units the names of each unit by its id */
     public record MeasureDraft(
-            Text id, Translated label, Optional<Kind> kind, Map<Text, List<Text>> units, Optional<Text> plausible) {}
+            Text id,
+            Translated label,
+            Optional<Kind> kind,
+            Map<Text, List<Text>> units,
+            Optional<Text> plausible,
+            Optional<Integer> minOrigins) {}
 
     /** What a chart shows. */
     public sealed interface Shown {

@@ -5,18 +5,22 @@ import dossier.diagnostic.Text;
 import dossier.read.Draft.EvidenceDraft;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Who says so: three keys for one piece of evidence, or a list of pieces. */
+/** Who says so: keys of the fact for one piece of evidence, or a list of pieces. */
 final class EvidenceKeys {
     /** The keys, for the forms of whatever has evidence. */
-    static final List<String> ALL = List.of("source", "at", "quote", "evidence");
+    static final List<String> ALL = List.of("source", "at", "quote", "file", "sha256", "evidence");
 
-    private static final List<String> ONE = List.of("source", "at", "quote");
-    private static final Form PIECE = Form.of("a piece of evidence", List.of("source"), List.of("at", "quote"));
+    private static final List<String> ONE = List.of("source", "at", "quote", "file", "sha256");
+    private static final Form PIECE =
+            Form.of("a piece of evidence", List.of("source"), List.of("at", "quote", "file", "sha256"));
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
 
     private EvidenceKeys() {}
 
-    /** Tells where the list stands beside one of the three keys. */
+    /** Tells where the list stands beside one of the keys that it takes the place of. */
     static void checkTogether(Fields fields) {
         if (fields.hasOwn("evidence")) {
             ONE.forEach(key -> Entries.notTogether(
@@ -44,6 +48,12 @@ final class EvidenceKeys {
         Optional<Text> source = fields.get("source", Reading.text());
         Optional<Text> at = fields.get("at", Reading.text());
         Optional<Text> quote = fields.get("quote", Reading.text());
-        return source.map(s -> new EvidenceDraft(s, at, quote));
+        Optional<Text> file = fields.get("file", Reading.text());
+        Optional<Text> sha256 =
+                fields.get("sha256", Reading.like(SHA256, "write its 64 hexadecimal digits, as sha256sum prints them"));
+        if (sha256.isPresent() && !fields.has("file")) {
+            fields.missing("file", "the copy in content/evidence/ of which this is the SHA-256");
+        }
+        return source.map(s -> new EvidenceDraft(s, at, quote, file, sha256));
     }
 }

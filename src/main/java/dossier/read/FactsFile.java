@@ -14,6 +14,7 @@ import dossier.model.Translated;
 import dossier.read.Draft.CheckDraft;
 import dossier.read.Draft.EvidenceDraft;
 import dossier.read.Draft.FactDraft;
+import dossier.read.Draft.PreferenceDraft;
 import dossier.read.Draft.Says;
 import dossier.read.Draft.TimeDraft;
 import java.util.List;
@@ -49,15 +50,20 @@ final class FactsFile {
                     "source",
                     "at",
                     "quote",
-                    "evidence"));
+                    "file",
+                    "sha256",
+                    "evidence",
+                    "prefer"));
     private static final Form DEFAULTS = FACT.with("the map of defaults", List.of());
     private static final Form CHECK = Form.of("a check", List.of("that", "because"), List.of("severity"));
+    private static final Form PREFERENCE = Form.of("a preference", List.of("over", "because"), List.of());
     private static final List<String> SAYS = List.of("value", "date", "text", "series");
     private static final List<String> TIMES = List.of("period", "as_of");
     /** Of the defaults a computed fact takes only what does not hang on its evidence. */
     private static final List<String> INHERITED = List.of("subject", "geo", "measure");
     /** What a computed fact cannot have: it follows from its inputs, and so do its evidence and its unit. */
-    private static final List<String> STATED = List.of("unit", "scale", "source", "at", "quote", "evidence");
+    private static final List<String> STATED =
+            List.of("unit", "scale", "source", "at", "quote", "file", "sha256", "evidence", "prefer");
     /** What each value of a series has for itself. */
     private static final List<String> OF_POINTS = List.of("period", "as_of", "quote", "formula");
 
@@ -166,7 +172,17 @@ final class FactsFile {
                 values.text("basis"),
                 values.text("note"),
                 values.text("checked"),
+                fields.own("prefer", FactsFile::preference),
                 evidence));
+    }
+
+    private static Optional<PreferenceDraft> preference(String key, Node node, Log log) {
+        return Reading.map().read(key, node, log).flatMap(map -> {
+            Fields fields = Fields.of(PREFERENCE, map, map.place(), log);
+            Optional<List<Text>> over = fields.get("over", Reading.listOrOne(Reading.text()));
+            Optional<Text> because = fields.get("because", Reading.text());
+            return fields.isSound() ? Optional.of(new PreferenceDraft(over.get(), because.get())) : Optional.empty();
+        });
     }
 
     /** The keys of a fact, its own and those by default as far as it takes them. */

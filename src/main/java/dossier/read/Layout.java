@@ -13,11 +13,14 @@ final class Layout {
     static final String SITE = "content/site.yaml";
     static final String INDEX = "content/index.md";
     static final String ASSETS = "content/assets/";
+    static final String EVIDENCE = "content/evidence/";
     static final String CHARTS = "content/charts/";
 
     private static final String NOTES = "content/notes/";
-    private static final List<String> FOLDERS = List.of("facts", "sources", "charts", "data", "notes", "assets");
-    private static final List<String> FILES = List.of("site.yaml", "entities.yaml", "measures.yaml", "index.md");
+    private static final List<String> FOLDERS =
+            List.of("facts", "sources", "charts", "data", "notes", "assets", "evidence");
+    private static final List<String> FILES =
+            List.of("site.yaml", "entities.yaml", "measures.yaml", "adopted.yaml", "index.md");
 
     private Layout() {}
 
@@ -44,6 +47,9 @@ final class Layout {
         if (path.startsWith(SeriesFile.FOLDER) && path.endsWith(".csv")) {
             return Optional.of((file, first, part) -> SeriesFile.read(file, part));
         }
+        if (path.equals("content/adopted.yaml")) {
+            return Optional.of((file, first, part) -> AdoptedFile.read(file, part));
+        }
         if (!path.endsWith(".yaml")) {
             return Optional.empty();
         }
@@ -60,7 +66,7 @@ final class Layout {
 
     /** Whether a file is copied, or read elsewhere. */
     static boolean isBytes(String path) {
-        return path.equals(SITE) || path.startsWith(ASSETS);
+        return path.equals(SITE) || path.startsWith(ASSETS) || path.startsWith(EVIDENCE);
     }
 
     /** The address of a note under {@code notes/}, without the ending; {@code index} is the front page. */
@@ -104,7 +110,7 @@ final class Layout {
                 hint.isEmpty()
                         ? "content/ holds " + String.join(", ", FILES)
                                 + ", and in their folders facts/*.yaml, sources/*.yaml,"
-                                + " charts/*.yaml, data/*.csv, notes/**/*.md, assets/**"
+                                + " charts/*.yaml, data/*.csv, notes/**/*.md, assets/**, evidence/**"
                         : hint);
     }
 }

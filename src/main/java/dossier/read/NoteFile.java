@@ -8,12 +8,15 @@ import dossier.model.Note;
 import dossier.model.Prose;
 import dossier.prose.Markdown;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A note: front matter between two lines of three hyphens, and Markdown. */
 final class NoteFile {
-    private static final Form NOTE =
-            Form.of("a note", List.of("title"), List.of("summary", "date", "updated", "order", "lang", "number_ok"));
+    private static final Form NOTE = Form.of(
+            "a note",
+            List.of("title"),
+            List.of("summary", "date", "updated", "order", "lang", "number_ok", "severities"));
     private static final String FENCE = "---";
 
     private final TextFile file;
@@ -64,6 +67,7 @@ final class NoteFile {
                 fields.get("order", Reading.whole(-1_000_000, 1_000_000)),
                 fields.get("lang", Reading.choice(Language.class)).orElse(first),
                 fields.get("number_ok", Reading.text()),
+                fields.get("severities", SiteFile::severities).orElse(Map.of()),
                 isFence(1) && close == 0 ? Prose.EMPTY : Markdown.parse(file, bodyStart, part.log)));
     }
 

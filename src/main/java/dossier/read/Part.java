@@ -1,6 +1,7 @@
 package dossier.read;
 
 import dossier.diagnostic.Log;
+import dossier.diagnostic.Text;
 import dossier.model.Note;
 import dossier.read.Draft.ChartDraft;
 import dossier.read.Draft.CheckDraft;
@@ -11,6 +12,8 @@ import dossier.read.Draft.SourceDraft;
 import dossier.read.Draft.TableDraft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,6 +27,9 @@ final class Part {
     final List<TableDraft> tables = new ArrayList<>();
     final List<ChartDraft> charts = new ArrayList<>();
     final List<Note> notes = new ArrayList<>();
+    /** Of adopted.yaml alone. */
+    Optional<Map<String, List<Text>>> adopted = Optional.empty();
+
     final Set<String> unread = new TreeSet<>();
     final Log log = new Log();
 }

@@ -80,6 +80,8 @@ public final class Reader {
                 theme,
                 below(TEMPLATES),
                 below(Layout.ASSETS),
+                below(Layout.EVIDENCE),
+                parts.stream().flatMap(p -> p.adopted.stream()).findFirst(),
                 unread(parts),
                 log.sorted());
     }

@@ -7,9 +7,11 @@ import dossier.diagnostic.Suggestion;
 import dossier.diagnostic.Text;
 import dossier.diagnostic.TextFile;
 import dossier.model.Language;
+import dossier.model.Nature;
 import dossier.model.Site;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +38,15 @@ final class SiteFile {
                     "dollar",
                     "names",
                     "fiscal_year",
-                    "coverage"));
+                    "coverage",
+                    "min_origins",
+                    "verbs"));
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Pattern PAGE = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*");
     private static final Pattern MAIL = Pattern.compile("[^\\s@:/?#]+@[^\\s@:/?#]+");
     private static final Pattern SHARE = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,6})? ?%");
     /** Errors that a site may take for less; the others say that something is wrong, which no site can change. */
-    private static final List<Code> LENIENT = List.of(Code.CLAIM_TOO_FINE, Code.CLAIM_TOO_COARSE);
+    private static final List<Code> LENIENT = List.of(Code.CLAIM_TOO_FINE, Code.CLAIM_TOO_COARSE, Code.TOO_FEW_ORIGINS);
 
     private SiteFile() {}
 
@@ -71,7 +75,9 @@ final class SiteFile {
                         .map(Text::value)
                         .orElse(NONE.dollar()),
                 fields.get("fiscal_year", Reading.whole(1, 12)),
-                fields.get("coverage", SiteFile::coverage));
+                fields.get("coverage", SiteFile::coverage),
+                fields.get("min_origins", natures(Reading.whole(1, 100))).orElse(Map.of()),
+                fields.get("verbs", natures(SiteFile::words)).orElse(Map.of()));
     }
 
     private static List<String> strings(Fields fields, String key) {
@@ -118,7 +124,27 @@ final class SiteFile {
         });
     }
 
-    private static Optional<BigDecimal> coverage(String key, Node node, Log log) {
+    private static Optional<List<String>> words(String key, Node node, Log log) {
+        return Reading.listOrOne(Reading.text())
+                .read(key, node, log)
+                .map(words -> words.stream().map(Text::value).toList());
+    }
+
+    /** A map with a value for some natures. */
+    private static <T> Reading<Map<Nature, T>> natures(Reading<T> value) {
+        return (key, node, log) -> Reading.map().read(key, node, log).map(map -> {
+            Map<Nature, T> natures = new EnumMap<>(Nature.class);
+            for (Node.Entry e : map.entries()) {
+                Optional<Nature> nature = Reading.choice(Nature.class)
+                        .read("a nature", new Node.Scalar(e.key(), e.key().place()), log);
+                Optional<T> read = value.read(e.key().value(), e.value(), log);
+                nature.ifPresent(n -> read.ifPresent(v -> natures.put(n, v)));
+            }
+            return natures;
+        });
+    }
+
+    private static Optional<Site.Floor> coverage(String key, Node node, Log log) {
         return Reading.like(SHARE, "write a share in per cent: 95%")
                 .read(key, node, log)
                 .flatMap(text -> {
@@ -132,11 +158,11 @@ final class SiteFile {
                                 "no more than 100% can be checked",
                                 "write a share in per cent: 95%");
                     }
-                    return fits ? Optional.of(share) : Optional.empty();
+                    return fits ? Optional.of(new Site.Floor(share, text.place())) : Optional.empty();
                 });
     }
 
-    private static Optional<Map<String, Severity>> severities(String key, Node node, Log log) {
+    static Optional<Map<String, Severity>> severities(String key, Node node, Log log) {
         return Reading.map().read(key, node, log).map(map -> {
             Map<String, Severity> severities = new TreeMap<>();
             for (Node.Entry e : map.entries()) {

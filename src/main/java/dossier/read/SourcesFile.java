@@ -37,7 +37,7 @@ final class SourcesFile {
         Optional<Text> url = fields.get("url", Reading.url());
         Optional<Text> archive = fields.get("archive", Reading.url());
         Optional<Text> license = fields.get("license", Reading.text());
-        Optional<Text> access = fields.get("access", Reading.text());
+        Optional<Source.Access> access = fields.get("access", Reading.choice(Source.Access.class));
         return fields.isSound()
                 ? Optional.of(new SourceDraft(
                         id,

@@ -20,13 +20,14 @@ final class Characters {
         return c >= '0' && c <= '9';
     }
 
-    /** Where a number, or a quantity in words, ends: at the next sign, bracket, or unit to convert to. */
+    /** Where a number, or a quantity in words, ends: at the next sign, bracket, unit to convert to or margin. */
     static int quantityEnd(String in, int from) {
         int to = from;
         while (to < in.length()) {
             char c = in.charAt(to);
             boolean grouping = c == ',' && to > from && isDigit(in.charAt(to - 1)) && digits(in, to + 1) == 3;
-            boolean next = Character.isWhitespace(c) && (in.startsWith("-", to + 1) || in.startsWith("in ", to + 1));
+            boolean next = Character.isWhitespace(c)
+                    && (in.startsWith("-", to + 1) || in.startsWith("in ", to + 1) || in.startsWith("within ", to + 1));
             if (next || "+*/^()<>=".indexOf(c) >= 0 || c == ',' && !grouping) {
                 break;
             }

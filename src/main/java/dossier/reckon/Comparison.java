@@ -3,6 +3,7 @@ package dossier.reckon;
 import dossier.diagnostic.Log;
 import dossier.diagnostic.Text;
 import dossier.model.Quantity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,10 @@ import java.util.function.Function;
 /**
  * What a check says: two formulas with a comparison between them.
  *
+ * @param within how far apart both sides of an equality may be, in per cent of the right one
  * @param text all of it
  */
-public record Comparison(Expr left, Operator operator, Expr right, Text text) {
+public record Comparison(Expr left, Operator operator, Expr right, Optional<BigDecimal> within, Text text) {
 
     /** How two numbers are compared. */
     public enum Operator {

@@ -4,24 +4,37 @@ import dossier.diagnostic.Code;
 import dossier.diagnostic.Log;
 import dossier.diagnostic.Suggestion;
 import dossier.diagnostic.Text;
+import dossier.model.Period;
 import dossier.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reckons one formula, with all its units. What cannot be reckoned is told once, with its place, and gives nothing. */
 final class Evaluator {
     private static final int MOST_DIGITS = 1000;
+    private static final int MOST_YEARS = 1000;
 
     private final Facts facts;
+    private final Optional<Period> when;
     private final Log log;
+    private final Set<String> rates = new LinkedHashSet<>();
 
-    Evaluator(Facts facts, Log log) {
+    /** @param when the time of what is reckoned, for which a rate is chosen where what is converted has none */
+    Evaluator(Facts facts, Optional<Period> when, Log log) {
         this.facts = facts;
+        this.when = when;
         this.log = log;
+    }
+
+    /** The ids of the facts that were taken as rates so far. */
+    Set<String> rates() {
+        return rates;
     }
 
     /** Something that takes part in a sum or product, and how complaints call it. */
@@ -290,18 +303,21 @@ final class Evaluator {
         if (unit.isDimensionless() && operand.unit().isDimensionless()) {
             return Optional.of(operand.without(unit));
         }
-        List<String> rates = facts.rates(operand.unit(), unit);
-        if (rates.size() == 1) {
-            return facts.converted(operand, unit);
+        Optional<Period> time = facts.time(part.name).or(() -> when);
+        Optional<String> rate = facts.rate(operand.unit(), unit, time);
+        if (rate.isPresent()) {
+            rates.add(rate.get());
+            return Optional.of(facts.converted(operand, unit, rate.get()));
         }
+        List<String> known = facts.rates(operand.unit(), unit);
         String was =
                 part.name + " is " + (operand.unit().isDimensionless() ? "" : "in ") + Figures.unit(operand.unit());
         String upper = unit.symbol().toUpperCase(Locale.ROOT);
-        if (rates.size() > 1) {
+        if (known.size() > 1) {
             log.add(
                     Code.FORMULA_UNITS,
                     in.text().place(),
-                    was + ", and there is more than one rate to " + unit + ": " + String.join(", ", rates),
+                    was + ", and more than one rate to " + unit + " is as near in time: " + String.join(", ", known),
                     "multiply or divide by the one that is meant");
         } else if (unit.isDimensionless()) {
             log.add(
@@ -337,6 +353,8 @@ final class Evaluator {
             case MEAN -> sum(arguments, List.of()).map(s -> quotient(List.of(s), List.of(count(arguments.size()))));
             case MIN, MAX -> extreme(arguments, call.function() == Expr.Function.MAX);
             case SHARE, RATIO, GROWTH -> twoOf(call, arguments);
+            case PER -> per(call, arguments);
+            case CAGR -> yearly(call, arguments);
         };
     }
 
@@ -358,30 +376,80 @@ final class Evaluator {
         });
     }
 
-    private Optional<Operand> twoOf(Expr.Call call, List<Part> arguments) {
-        if (!call.function().takes(arguments.size())) {
+    private Optional<Operand> per(Expr.Call call, List<Part> arguments) {
+        if (!takes(call, arguments)) {
+            return Optional.empty();
+        }
+        return divisor(arguments.get(1).operand, arguments.get(1).text)
+                .map(d -> quotient(List.of(arguments.get(0).operand), List.of(d)));
+    }
+
+    private Optional<Operand> yearly(Expr.Call call, List<Part> arguments) {
+        if (!takes(call, arguments)) {
+            return Optional.empty();
+        }
+        Operand years = arguments.get(2).operand;
+        boolean whole = years.constant()
+                && years.unit().equals(Unit.NONE)
+                && years.nominal().stripTrailingZeros().scale() <= 0
+                && years.nominal().compareTo(BigDecimal.ONE) >= 0
+                && years.nominal().compareTo(BigDecimal.valueOf(MOST_YEARS)) <= 0;
+        if (!whole) {
+            log.add(
+                    Code.BAD_FORMULA,
+                    arguments.get(2).text.place(),
+                    "the years from the one to the other are a whole number, up to " + MOST_YEARS,
+                    "as in cagr(sales@2019, sales@2024, 5)");
+            return Optional.empty();
+        }
+        Optional<Operand> multiple = multiple(arguments.get(1), arguments.get(0));
+        if (multiple.isPresent() && !multiple.get().range().isAtLeast0()) {
             log.add(
                     Code.BAD_FORMULA,
                     call.text().place(),
-                    "this needs two values",
-                    "write " + call.function().form());
+                    "growth a year is that of something above 0",
+                    "look at the values: one of them may be below 0");
             return Optional.empty();
         }
-        boolean growth = call.function() == Expr.Function.GROWTH;
-        Part above = arguments.get(growth ? 1 : 0);
-        Part below = arguments.get(growth ? 0 : 1);
+        return multiple.map(m -> less1(facts.tightened(m).root(years.nominal().intValueExact())));
+    }
+
+    private boolean takes(Expr.Call call, List<Part> arguments) {
+        boolean takes = call.function().takes(arguments.size());
+        if (!takes) {
+            log.add(
+                    Code.BAD_FORMULA,
+                    call.text().place(),
+                    "this needs " + (call.function() == Expr.Function.CAGR ? "three" : "two") + " values",
+                    "write " + call.function().form());
+        }
+        return takes;
+    }
+
+    /** How many times the one is the other. */
+    private Optional<Operand> multiple(Part above, Part below) {
         if (!goTogether(above.operand, below.operand)) {
             mismatch(below, above, "divided by");
             return Optional.empty();
         }
-        Optional<Operand> quotient = divisor(below.operand, below.text)
+        return divisor(below.operand, below.text)
                 .map(d -> quotient(List.of(above.operand), List.of(d)).in(Unit.RATIO));
+    }
+
+    private static Operand less1(Operand multiple) {
+        return Operand.sum(List.of(multiple, count(1).negate()), Unit.RATIO).without(Unit.PERCENT);
+    }
+
+    private Optional<Operand> twoOf(Expr.Call call, List<Part> arguments) {
+        if (!takes(call, arguments)) {
+            return Optional.empty();
+        }
+        boolean growth = call.function() == Expr.Function.GROWTH;
+        Optional<Operand> multiple = multiple(arguments.get(growth ? 1 : 0), arguments.get(growth ? 0 : 1));
         return switch (call.function()) {
-            case GROWTH ->
-                quotient.map(q ->
-                        Operand.sum(List.of(q, count(1).negate()), Unit.RATIO).without(Unit.PERCENT));
-            case SHARE -> quotient.map(q -> q.without(Unit.PERCENT));
-            default -> quotient;
+            case GROWTH -> multiple.map(Evaluator::less1);
+            case SHARE -> multiple.map(m -> m.without(Unit.PERCENT));
+            default -> multiple;
         };
     }
 

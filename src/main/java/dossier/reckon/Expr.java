@@ -67,7 +67,11 @@ public sealed interface Expr {
         SHARE("share(part, whole)", 2, 2),
         /** From the earlier to the later, in per cent. */
         GROWTH("growth(before, after)", 2, 2),
-        RATIO("ratio(a, b)", 2, 2);
+        RATIO("ratio(a, b)", 2, 2),
+        /** How much of one comes on one of the other. */
+        PER("per(amount, count)", 2, 2),
+        /** Growth a year, the same in each of so many years, in per cent. */
+        CAGR("cagr(before, after, years)", 3, 3);
 
         private final String form;
         private final int least;

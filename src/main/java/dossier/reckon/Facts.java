@@ -1,5 +1,6 @@
 package dossier.reckon;
 
+import dossier.model.Period;
 import dossier.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What formulas can name: the given facts, and of the computed ones what has been reckoned so far. */
@@ -16,14 +18,16 @@ final class Facts {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int SMALL = 50;
     private final Map<String, Given> given;
+    private final Map<String, Period> times;
     private final Map<String, List<String>> parts = new HashMap<>();
     private final Variables variables;
     private final Extremes extremes;
     private final Map<String, Operand> computed = new HashMap<>();
     private final Map<Set<String>, List<String>> rates = new HashMap<>();
 
-    Facts(Map<String, Given> given, Map<String, List<String>> parts) {
+    Facts(Map<String, Given> given, Map<String, List<String>> parts, Map<String, Period> times) {
         this.given = given;
+        this.times = times;
         this.variables = new Variables(given);
         this.extremes = new Extremes(variables::range);
         parts.forEach((whole, ids) ->
@@ -151,18 +155,35 @@ final class Facts {
                 : List.of();
     }
 
-    /** By the one rate that there is; nothing where there is none, or more than one. */
-    Optional<Operand> converted(Operand operand, Unit unit) {
-        List<String> ids = operand.unit().equals(unit) ? List.of() : rates(operand.unit(), unit);
-        if (ids.size() != 1) {
-            return Optional.empty();
+    /** When a fact holds, as far as it says so. */
+    Optional<Period> time(String id) {
+        return Optional.ofNullable(times.get(id));
+    }
+
+    /**
+     * The fact by which is converted: the one rate that there is, or of several the one that is nearest in time; nothing
+     * where no one is.
+     */
+    Optional<String> rate(Unit from, Unit to, Optional<Period> when) {
+        List<String> ids = from.equals(to) ? List.of() : rates(from, to);
+        if (ids.size() < 2 || when.isEmpty()) {
+            return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
         }
-        Operand rate = operand(ids.get(0)).orElseThrow();
-        boolean divides = operand.unit().per(rate.unit()).equals(unit);
-        return Optional.of(
-                divides
-                        ? Operand.product(List.of(operand), List.of(rate), unit)
-                        : Operand.product(List.of(operand, rate), List.of(), unit));
+        Map<Long, List<String>> byDistance = new TreeMap<>();
+        ids.forEach(id -> time(id).ifPresent(t -> byDistance
+                .computeIfAbsent(t.daysFrom(when.get()), d -> new ArrayList<>())
+                .add(id)));
+        List<String> nearest = byDistance.values().stream().findFirst().orElse(List.of());
+        return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
+    }
+
+    /** @param rate a fact that is a rate between both units */
+    Operand converted(Operand operand, Unit unit, String rate) {
+        Operand factor = operand(rate).orElseThrow();
+        boolean divides = operand.unit().per(factor.unit()).equals(unit);
+        return divides
+                ? Operand.product(List.of(operand), List.of(factor), unit)
+                : Operand.product(List.of(operand, factor), List.of(), unit);
     }
 
     /** With the range that it has when every stated value is put in at one place in its range. */

@@ -132,6 +132,22 @@ record Operand(
                 constant);
     }
 
+    /** The root of something that is at least 0 and has no dimension. */
+    Operand root(int degree) {
+        return new Operand(
+                unit,
+                nominal == null || nominal.signum() < 0
+                        ? null
+                        : nominal.signum() == 0
+                                ? nominal
+                                : Range.root(nominal, degree).round(NOMINAL),
+                range.root(degree),
+                Optional.empty(),
+                variables,
+                repeated,
+                constant);
+    }
+
     /** Of terms that are in one unit already. */
     static Operand sum(List<Operand> terms, Unit unit) {
         BigDecimal nominal = BigDecimal.ZERO;

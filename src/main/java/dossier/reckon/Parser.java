@@ -69,8 +69,28 @@ final class Parser {
             return Optional.empty();
         }
         Expr right = sum();
+        Optional<BigDecimal> within = isWord("within") ? within(operator.get()) : Optional.empty();
         end();
-        return failed ? Optional.empty() : Optional.of(new Comparison(left, operator.get(), right, text));
+        return failed ? Optional.empty() : Optional.of(new Comparison(left, operator.get(), right, within, text));
+    }
+
+    /** {@code within 2%}, behind an equality. */
+    private Optional<BigDecimal> within(Comparison.Operator operator) {
+        int from = at;
+        at += "within".length();
+        int digits = skip();
+        while (at < in.length() && (Characters.isDigit(in.charAt(at)) || in.charAt(at) == '.')) {
+            at++;
+        }
+        String number = in.substring(digits, at);
+        boolean sound =
+                operator == Comparison.Operator.EQUAL && number.matches("[0-9]{1,3}(\\.[0-9]{1,10})?") && peek() == '%';
+        if (!sound) {
+            fail(from, at, "'within' takes a share in per cent, behind an equality", "as in a = b within 2%");
+            return Optional.empty();
+        }
+        at++;
+        return Optional.of(new BigDecimal(number));
     }
 
     private void limit() {

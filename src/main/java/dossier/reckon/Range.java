@@ -213,6 +213,56 @@ record Range(End low, End high) {
         return End.at(result, end.open);
     }
 
+    /** The root of something that is at least 0. */
+    Range root(int degree) {
+        return new Range(root(low, degree, DOWN), root(high, degree, UP));
+    }
+
+    /** By Newton's method, then moved to the neighbour on the side of the rounding that is surely no further in. */
+    private static End root(End end, int degree, MathContext rounding) {
+        if (end.isInfinite() || end.signum() == 0) {
+            return end;
+        }
+        BigDecimal root = root(end.value, degree).round(rounding);
+        BigDecimal step = root.ulp();
+        if (rounding == DOWN) {
+            while (root.pow(degree).compareTo(end.value) > 0) {
+                root = root.subtract(step);
+            }
+        } else {
+            while (root.pow(degree).compareTo(end.value) < 0) {
+                root = root.add(step);
+            }
+        }
+        return End.at(root, end.open);
+    }
+
+    /** Close to the root of a number above 0. */
+    static BigDecimal root(BigDecimal n, int degree) {
+        MathContext fine = new MathContext(DIGITS + 6);
+        // a power of ten above the root: from there the steps only fall
+        int exponent = Math.floorDiv(n.precision() - n.scale() - 1, degree) + 1;
+        BigDecimal x = BigDecimal.ONE.scaleByPowerOfTen(exponent);
+        BigDecimal d = BigDecimal.valueOf(degree);
+        BigDecimal less = BigDecimal.valueOf(degree - 1L);
+        while (true) {
+            BigDecimal next = less.multiply(x)
+                    .add(n.divide(x.pow(degree - 1, fine), fine))
+                    .divide(d, fine);
+            if (next.compareTo(x) >= 0 || x.subtract(next).compareTo(x.scaleByPowerOfTen(-DIGITS - 3)) <= 0) {
+                return next;
+            }
+            x = next;
+        }
+    }
+
+    /** So many per cent of the largest of it, either way. */
+    Range around(BigDecimal percent) {
+        End size = End.higher(low.negate(), high);
+        Range part = new Range(size, size).times(exactly(percent.movePointLeft(2)));
+        return new Range(part.high.negate(), part.high);
+    }
+
     Range min(Range other) {
         return new Range(End.lower(low, other.low), End.tighterLower(high, other.high));
     }

@@ -5,6 +5,7 @@ import dossier.diagnostic.Log;
 import dossier.diagnostic.Text;
 import dossier.model.Bound;
 import dossier.model.Computation;
+import dossier.model.Period;
 import dossier.model.Quantity;
 import dossier.model.Unit;
 import java.math.BigDecimal;
@@ -46,10 +47,12 @@ public final class Reckoner {
      * @param given every fact by its id, a point of a series by {@code id@point}, and as {@link Given.Unread} every id
      *     that could not be read, or whose formula could not; in the order in which the facts stand
      * @param parts the ids of the facts that say {@code part_of}, by that of the whole
+     * @param times when facts hold, as far as they say so: by them the nearest of several rates is chosen
      * @param log gets whatever is wrong with the formulas, at its place in them
      */
-    public static Reckoner of(Map<String, Given> given, Map<String, List<String>> parts, Log log) {
-        Facts facts = new Facts(given, parts);
+    public static Reckoner of(
+            Map<String, Given> given, Map<String, List<String>> parts, Map<String, Period> times, Log log) {
+        Facts facts = new Facts(given, parts, times);
         Reckoner reckoner = new Reckoner(facts, log);
         Map<String, Formula> formulas = new LinkedHashMap<>();
         given.forEach((id, fact) -> {
@@ -84,17 +87,17 @@ public final class Reckoner {
     }
 
     private void compute(String id, Formula formula) {
-        result(id, formula).ifPresent(operand -> {
+        Evaluator evaluator = new Evaluator(facts, facts.time(id), log);
+        result(id, formula, evaluator).ifPresent(operand -> {
             facts.put(id, operand);
             quantities.put(id, quantity(operand));
-            computations.put(id, computation(formula));
+            computations.put(id, computation(formula, evaluator.rates()));
         });
     }
 
     /** What a formula gives, if that says anything. */
-    private Optional<Operand> result(String id, Formula formula) {
-        Optional<Facts.Finished> finished =
-                new Evaluator(facts, log).value(formula.root()).map(facts::finished);
+    private Optional<Operand> result(String id, Formula formula, Evaluator evaluator) {
+        Optional<Facts.Finished> finished = evaluator.value(formula.root()).map(facts::finished);
         if (finished.isEmpty()) {
             return Optional.empty();
         }
@@ -143,11 +146,12 @@ public final class Reckoner {
                     "it cannot check the value that goes into it");
             return;
         }
-        Optional<Operand> result = result(id, formula);
+        Evaluator evaluator = new Evaluator(facts, facts.time(id), log);
+        Optional<Operand> result = result(id, formula, evaluator);
         if (result.isEmpty()) {
             return;
         }
-        computations.put(id, computation(formula));
+        computations.put(id, computation(formula, evaluator.rates()));
         Operand allowed = result.get();
         Optional<Quantity> likewise = stated.also().filter(a -> a.unit().equals(allowed.unit()));
         Quantity quantity = likewise.orElse(stated.quantity());
@@ -171,11 +175,12 @@ public final class Reckoner {
         }
     }
 
-    private Computation computation(Formula formula) {
+    /** @param rates facts by which something in it was converted: they are inputs too, though it does not name them */
+    private Computation computation(Formula formula, Set<String> rates) {
+        Set<String> inputs = Needs.inputs(formula.root(), facts);
+        inputs.addAll(rates);
         return new Computation(
-                formula.text().value(),
-                List.copyOf(Needs.inputs(formula.root(), facts)),
-                new Workings(facts, this).terms(formula.root()));
+                formula.text().value(), List.copyOf(inputs), new Workings(facts, this).terms(formula.root()));
     }
 
     /** Both ends are ends of what a number can be; the figures are those of the formula, not rounded for output. */
@@ -206,7 +211,8 @@ public final class Reckoner {
 
     /**
      * What a fact is worth in a unit: its own, that of the amount in its brackets, per cent for a ratio, or a
-     * currency by the one rate that is a fact. Nothing where none of these gives it, or more than one rate would.
+     * currency by a rate that is a fact, of several the nearest in time. Nothing where none of these gives it, or more
+     * than one rate is as near.
      */
     public Optional<Quantity> in(String id, Unit unit) {
         Optional<Quantity> own = quantity(id).filter(q -> q.unit().equals(unit));
@@ -220,7 +226,7 @@ public final class Reckoner {
         return facts.operand(id)
                 .flatMap(o -> o.unit().isDimensionless() && unit.isDimensionless()
                         ? Optional.of(o.without(unit))
-                        : facts.converted(o, unit))
+                        : facts.rate(o.unit(), unit, facts.time(id)).map(rate -> facts.converted(o, unit, rate)))
                 .map(o -> quantity(facts.finished(o).operand()));
     }
 
@@ -243,7 +249,7 @@ public final class Reckoner {
      * @return nothing where it cannot be run; without an error too, where a fact in it has one of its own
      */
     public Optional<Comparison.Outcome> check(Comparison that, Log errors) {
-        Evaluator evaluator = new Evaluator(facts, errors);
+        Evaluator evaluator = new Evaluator(facts, Optional.empty(), errors);
         Optional<Operand> left = evaluator.value(that.left());
         Optional<Operand> right = evaluator.value(that.right());
         if (left.isEmpty() || right.isEmpty()) {
@@ -252,7 +258,14 @@ public final class Reckoner {
         return evaluator
                 .difference(that.left(), left.get(), that.right(), right.get())
                 .map(difference -> new Comparison.Outcome(
-                        that.verdict(facts.tightened(difference).range()),
+                        that.verdict(that.within()
+                                .map(percent -> facts.tightened(difference)
+                                        .range()
+                                        .plus(facts.finished(right.get())
+                                                .operand()
+                                                .range()
+                                                .around(percent)))
+                                .orElseGet(() -> facts.tightened(difference).range())),
                         quantity(facts.finished(left.get()).operand()),
                         that.operator(),
                         quantity(facts.finished(right.get()).operand())));

@@ -67,7 +67,15 @@ final class FactPages {
             List<Lines.Line> inputs,
             List<Used> usedIn,
             String note,
+            List<Rival> rivals,
             List<Citations.Form> citations) {}
+
+    /**
+     * A fact that contradicts this one.
+     *
+     * @param which {@code preferred-to}: this one holds; {@code set-aside-for}: the other does
+     */
+    record Rival(String which, Lines.Line line, String because) {}
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
@@ -131,6 +139,7 @@ final class FactPages {
                         .orElse(List.of()),
                 fact.usedIn().stream().flatMap(u -> used(desk, u).stream()).toList(),
                 fact.note().orElse(""),
+                rivals(desk, fact),
                 new Citations(desk).forms(fact));
     }
 
@@ -153,6 +162,20 @@ final class FactPages {
                 fact.quantity().map(q -> q.nominal().toPlainString()).orElse(""),
                 desk.said.range(fact),
                 remarks);
+    }
+
+    private List<Rival> rivals(Desk desk, Fact fact) {
+        List<Rival> rivals = new ArrayList<>();
+        fact.preference().ifPresent(p -> p.over().stream()
+                .filter(material.site.facts()::containsKey)
+                .forEach(id -> rivals.add(new Rival("preferred-to", desk.lines.line(material.fact(id)), p.because()))));
+        for (Fact other : material.preferredTo(fact)) {
+            rivals.add(new Rival(
+                    "set-aside-for",
+                    desk.lines.line(other),
+                    other.preference().orElseThrow().because()));
+        }
+        return rivals;
     }
 
     private List<Lines.Line> inputs(Desk desk, Computation computation) {

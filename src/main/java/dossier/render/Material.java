@@ -39,6 +39,7 @@ final class Material {
     private final Map<String, List<Fact>> bySubject = new HashMap<>();
     private final Map<String, List<Fact>> bySpeaker = new HashMap<>();
     private final Map<String, List<Source>> byPublisher = new HashMap<>();
+    private final Map<String, List<Fact>> preferred = new HashMap<>();
     private final Map<String, List<Note>> byChart = new HashMap<>();
     private final Map<String, Findings.Coverage> coverage = new HashMap<>();
     private final Map<String, Note> notes = new HashMap<>();
@@ -84,6 +85,7 @@ final class Material {
     }
 
     private void index(Fact fact) {
+        fact.preference().ifPresent(p -> p.over().forEach(id -> add(preferred, id, fact)));
         fact.subject().ifPresent(s -> add(bySubject, s, fact));
         Set<String> sources = new LinkedHashSet<>();
         Set<String> speakers = new LinkedHashSet<>();
@@ -98,6 +100,11 @@ final class Material {
 
     private static void add(Map<String, List<Fact>> map, String key, Fact fact) {
         map.computeIfAbsent(key, k -> new ArrayList<>()).add(fact);
+    }
+
+    /** The facts that are preferred to one. */
+    List<Fact> preferredTo(Fact fact) {
+        return preferred.getOrDefault(fact.id(), List.of());
     }
 
     Language language() {

@@ -153,7 +153,7 @@ final class NotePages {
                 .filter(Objects::nonNull)
                 .map(s -> new Printed(
                         Said.capital(desk.said.name(s.publisher())),
-                        s.title(),
+                        desk.said.title(s),
                         desk.said.published(s),
                         s.url().orElse("sources/" + s.id() + ".html")))
                 .toList();

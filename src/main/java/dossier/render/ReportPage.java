@@ -51,6 +51,9 @@ final class ReportPage {
     /** A fact to be read with care. */
     record Care(Lines.Ref fact, String words, String kind) {}
 
+    /** Facts that bear each other out. */
+    record Agreed(List<Lines.Ref> facts, String joint, String origins) {}
+
     record View(
             String headline,
             String rest,
@@ -61,6 +64,7 @@ final class ReportPage {
             int excused,
             List<Checked> checks,
             List<Origin> origins,
+            List<Agreed> agreed,
             List<Tied> interests,
             List<Care> care,
             int counted) {}
@@ -91,6 +95,7 @@ final class ReportPage {
                         .sum(),
                 checks(desk),
                 origins,
+                agreed(desk),
                 interests,
                 care(desk),
                 counted());
@@ -151,6 +156,17 @@ final class ReportPage {
                 .map(e -> new Origin(
                         e.getKey(), List.copyOf(e.getValue()), e.getValue().size()))
                 .sorted((a, b) -> Integer.compare(b.count(), a.count()))
+                .toList();
+    }
+
+    private List<Agreed> agreed(Desk desk) {
+        return material.findings.agreements().stream()
+                .map(a -> new Agreed(
+                        a.facts().stream()
+                                .map(id -> desk.lines.ref(material.fact(id)))
+                                .toList(),
+                        material.printer.interval(a.joint(), desk.language),
+                        desk.t.say("origins", a.origins().size())))
                 .toList();
     }
 

@@ -173,6 +173,11 @@ final class Said {
         return t.say("via", names.get(0), between.isEmpty() ? last : t.say("and", between, last));
     }
 
+    /** What a source is called; of a confidential one no more than that it is. */
+    String title(Source source) {
+        return source.title().isEmpty() ? t.say("source.confidential") : source.title();
+    }
+
     /** The day of a source, as far as it is known. */
     String published(Source source) {
         return source.published().map(this::time).orElse("");

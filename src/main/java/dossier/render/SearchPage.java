@@ -133,7 +133,7 @@ final class SearchPage {
         String day = desk.said.published(source);
         return new Entry(
                 desk.t.say("source"),
-                source.title(),
+                desk.said.title(source),
                 desk.links.source(source.id()),
                 day.isEmpty() ? publisher : publisher + ", " + day,
                 source.id());

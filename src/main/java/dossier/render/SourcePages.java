@@ -44,7 +44,7 @@ final class SourcePages {
                     "source",
                     "sources",
                     material.language(),
-                    source.title(),
+                    new Said(material, material.language()).title(source),
                     "",
                     d -> view(d, source)));
         }
@@ -59,7 +59,7 @@ final class SourcePages {
 
     Listed listed(Source source, Desk desk) {
         return new Listed(
-                source.title(),
+                desk.said.title(source),
                 desk.links.source(source.id()),
                 Said.capital(desk.said.name(source.publisher())),
                 desk.t.say("type." + Ids.of(source.type())),
@@ -90,10 +90,12 @@ final class SourcePages {
         source.url().ifPresent(u -> items.add(new FactPages.Item(t.say("item.url"), u, web(u))));
         source.archive().ifPresent(u -> items.add(new FactPages.Item(t.say("item.archive"), u, web(u))));
         source.license().ifPresent(l -> items.add(new FactPages.Item(t.say("item.license"), l, Optional.empty())));
-        source.access().ifPresent(a -> items.add(new FactPages.Item(t.say("item.access"), a, Optional.empty())));
+        source.access()
+                .ifPresent(a -> items.add(
+                        new FactPages.Item(t.say("item.access"), t.say("access." + Ids.of(a)), Optional.empty())));
         return new View(
                 source.id(),
-                source.title(),
+                desk.said.title(source),
                 t.say("type." + Ids.of(source.type())),
                 items,
                 source.published()

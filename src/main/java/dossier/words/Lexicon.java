@@ -1,7 +1,9 @@
 package dossier.words;
 
+import dossier.model.Ids;
 import dossier.model.Language;
 import dossier.model.Measure;
+import dossier.model.Nature;
 import dossier.model.Site;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The words by which a site's quantities are read: those of its language, and the names of its own units. */
 public final class Lexicon {
@@ -135,6 +138,22 @@ public final class Lexicon {
     /** A verb that says that something rose or fell, 1 or -1. */
     public String verb(int sign) {
         return list("verbs offered").ofWorth(sign < 0 ? "-1" : "1");
+    }
+
+    /**
+     * Whether a text says that something is a plan, a target, a forecast or an allegation.
+     *
+     * @param own the site's own words for it
+     */
+    public boolean tells(Nature nature, String text, List<String> own) {
+        Phrases known = list("told " + Ids.of(nature));
+        Phrases more = new Phrases();
+        own.forEach(word -> more.add(word, ""));
+        String low = Line.lower(text);
+        return IntStream.range(0, low.length())
+                .filter(i ->
+                        i == 0 || !Character.isLetterOrDigit(low.charAt(i - 1)) || TimeWords.isHangul(low.charAt(i)))
+                .anyMatch(i -> known.at(low, i).isPresent() || more.at(low, i).isPresent());
     }
 
     /** The reader of times. */

@@ -130,9 +130,10 @@ class ReaderTest {
                 .isEqualTo("year");
         assertThat(other.type()).isEqualTo(Source.Type.WEB);
         assertThat(other.accessed()).contains(LocalDate.of(2024, 3, 16));
-        assertThat(List.of(other.url(), other.archive(), other.license(), other.access()))
+        assertThat(List.of(other.url(), other.archive(), other.license()))
                 .extracting(t -> t.orElseThrow().value())
-                .containsExactly("https://example.org/다른", "https://example.org/a", "CC BY 4.0", "free");
+                .containsExactly("https://example.org/다른", "https://example.org/a", "CC BY 4.0");
+        assertThat(other.access()).contains(Source.Access.PUBLIC);
 
         List<Draft.EntityDraft> entities = draft().entities();
         assertThat(entities)
@@ -222,12 +223,14 @@ class ReaderTest {
     @Test
     void settingsAreKept() throws URISyntaxException {
         assertThat(draft().settings().toString())
-                .isEqualTo("Settings[title=Alibaba in South Korea, url=Optional[https://example.org/briefing/],"
-                        + " languages=[EN, KO], authors=[The desk], contact=Optional[desk@example.org],"
-                        + " names=[Type 1], severities="
-                        + Map.copyOf(Map.of("claim-too-fine", Severity.WARNING, "unbound-number", Severity.ERROR))
-                        + ", nav=[plan, facts, report], dollar=AUD, fiscalYear=Optional[4],"
-                        + " coverage=Optional[97.5]]");
+                .isEqualTo(
+                        "Settings[title=Alibaba in South Korea, url=Optional[https://example.org/briefing/],"
+                                + " languages=[EN, KO], authors=[The desk], contact=Optional[desk@example.org],"
+                                + " names=[Type 1], severities="
+                                + Map.copyOf(
+                                        Map.of("claim-too-fine", Severity.WARNING, "unbound-number", Severity.ERROR))
+                                + ", nav=[plan, facts, report], dollar=AUD, fiscalYear=Optional[4],"
+                                + " coverage=Optional[Floor[percent=97.5, place=content/site.yaml:11:11]], minOrigins={}, verbs={}]");
     }
 
     @Test

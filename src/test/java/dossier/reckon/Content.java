@@ -7,6 +7,7 @@ import dossier.diagnostic.Text;
 import dossier.diagnostic.TextFile;
 import dossier.model.Bound;
 import dossier.model.Interval;
+import dossier.model.Period;
 import dossier.model.Quantity;
 import dossier.model.Unit;
 import java.math.BigDecimal;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 final class Content {
     private final Map<String, Given> given = new LinkedHashMap<>();
     private final Map<String, List<String>> parts = new LinkedHashMap<>();
+    private final Map<String, Period> times = new LinkedHashMap<>();
     final Log log = new Log();
 
     /** @param words a number and its unit, or two ends, as {@code "1100000000 USD"} or {@code "(45 .. 50) %"} */
@@ -57,6 +59,11 @@ final class Content {
         return this;
     }
 
+    Content in(int year, String id) {
+        times.put(id, Period.year(year));
+        return this;
+    }
+
     Content partOf(String whole, String... ids) {
         parts.computeIfAbsent(whole, w -> new ArrayList<>()).addAll(List.of(ids));
         return this;
@@ -68,7 +75,7 @@ final class Content {
     }
 
     Reckoner reckon() {
-        return Reckoner.of(given, parts, log);
+        return Reckoner.of(given, parts, times, log);
     }
 
     /** What a formula gives with these facts: its interval, unit and all. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.diagnostic.Code;
 import dossier.model.Computation;
+import dossier.model.Unit;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,7 +183,34 @@ class ReckonerTest {
                 .computed("torn", "won in USD")
                 .reckon();
         assertThat(content.complaints().get(0))
-                .contains("won is in KRW, and there is more than one rate to USD: rate, other-rate");
+                .contains("won is in KRW, and more than one rate to USD is as near in time: rate, other-rate");
+    }
+
+    @Test
+    void ofSeveralRatesTheNearestInTimeIsTakenAndIsAnInput() {
+        content.stated("won", "2600 KRW").in(2023, "won");
+        content.stated("rate-2020", "1000 KRW/USD").in(2020, "rate-2020");
+        content.stated("rate-2022", "1300 KRW/USD").in(2022, "rate-2022");
+        content.stated("rate-2025", "2000 KRW/USD").in(2025, "rate-2025");
+        content.computed("dollars", "won in USD").computed("then", "(won + won) in USD");
+        Reckoner reckoner = content.in(2019, "then").reckon();
+        assertThat(Content.show(reckoner.quantity("dollars").orElseThrow(), 4)).isEqualTo("[2 .. 2] USD");
+        assertThat(Content.show(reckoner.quantity("then").orElseThrow(), 4)).isEqualTo("[5.2 .. 5.2] USD");
+        assertThat(reckoner.computation("dollars").orElseThrow().inputs()).containsExactly("won", "rate-2022");
+        assertThat(Content.show(reckoner.in("won", Unit.of("USD")).orElseThrow(), 4))
+                .isEqualTo("[2 .. 2] USD");
+        assertThat(content.complaints()).isEmpty();
+    }
+
+    @Test
+    void growthAYearGivesTheEndWhenItIsPutInAgain() {
+        content.stated("before", "[95 .. 105] USD").stated("after", "(200 .. 210] USD");
+        content.computed("growth", "cagr(before, after, 7)").computed("again", "before * (1 + growth) ^ 7");
+        Reckoner reckoner = content.reckon();
+        assertThat(Content.show(reckoner.quantity("growth").orElseThrow(), 8)).isEqualTo("(9.6420741 .. 11.998877] %");
+        assertThat(content.range("cagr(before, before * 4, 2)", 4)).isEqualTo("[100 .. 100] %");
+        assertThat(reckoner.quantity("again").orElseThrow().interval().contains(new BigDecimal("205")))
+                .isTrue();
     }
 
     @Test

@@ -105,6 +105,7 @@ public final class SeedSite {
                 "report",
                 Optional.of(at),
                 quote.isEmpty() ? Optional.empty() : Optional.of(Text.plain(quote, file, 0)),
+                Optional.empty(),
                 List.of("document", "agency"),
                 file.place(0, 0));
     }
@@ -162,6 +163,7 @@ public final class SeedSite {
                         Optional.empty(),
                         Optional.of(text.apply("as the source counts")),
                         Optional.of(text.apply("A note of the editors.")),
+                        Optional.empty(),
                         evidence,
                         List.of("document"),
                         1,
@@ -223,7 +225,13 @@ public final class SeedSite {
                 Optional.empty(),
                 "more than 7 million users",
                 Nature.ESTIMATE,
-                new Evidence("report", Optional.of("P10"), Optional.empty(), List.of("firm"), FILE.place(0, 0)));
+                new Evidence(
+                        "report",
+                        Optional.of("P10"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of("firm"),
+                        FILE.place(0, 0)));
         put(
                 "opening",
                 "The shop opened",
@@ -239,7 +247,8 @@ public final class SeedSite {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new Evidence("report", Optional.of("P3"), Optional.empty(), List.of(), FILE.place(0, 0))));
+                List.of(new Evidence(
+                        "report", Optional.of("P3"), Optional.empty(), Optional.empty(), List.of(), FILE.place(0, 0))));
     }
 
     public Site site() {
@@ -258,7 +267,7 @@ public final class SeedSite {
                         Optional.of("https://example.org/report?a=1&b=2"),
                         Optional.empty(),
                         Optional.of(text.apply("all rights reserved")),
-                        Optional.of(text.apply("free"))));
+                        Optional.of(Source.Access.PUBLIC)));
         SortedMap<String, Entity> entities = new TreeMap<>();
         entity(entities, "group", "The Group", Entity.Kind.ORGANISATION, null, null);
         entity(entities, "paper", "the Paper", Entity.Kind.ORGANISATION, "group", null);
@@ -276,6 +285,7 @@ public final class SeedSite {
                         label("Monthly active users"),
                         Optional.of(Kind.STOCK),
                         Map.of("users", List.of("users", "user")),
+                        Optional.empty(),
                         Optional.empty()));
         SortedMap<String, byte[]> assets = new TreeMap<>();
         assets.put("map.png", new byte[] {1, 2, 3});
@@ -351,6 +361,7 @@ public final class SeedSite {
                 Optional.empty(),
                 Language.EN,
                 Optional.empty(),
+                Map.of(),
                 Markdown.parse(file, 0, new Log()));
     }
 
@@ -426,6 +437,7 @@ public final class SeedSite {
                         new Findings.Coverage("charts/plan", text.apply("Most of the plan"), 0, 0, 0, 0)),
                 List.of(new Findings.Outcome(
                         check(), Findings.Outcome.Result.HOLDS, text.apply("200 of 1,100 million"))),
+                List.of(),
                 List.of());
     }
 

@@ -32,6 +32,7 @@ class PrinterTest {
             Translated.of(Language.EN, Prose.EMPTY),
             Optional.of(Kind.STOCK),
             Map.of("users", List.of("users", "user", "명")),
+            Optional.empty(),
             Optional.empty());
     private final Printer printer = new Printer(List.of(USERS));
 
@@ -136,6 +137,7 @@ class PrinterTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(kind),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -1,0 +1,67 @@
+package dossier.check;
+
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Log;
+import dossier.link.Linked;
+import dossier.model.Address;
+import dossier.model.Fact;
+import dossier.model.Ids;
+import dossier.model.Link;
+import dossier.model.Nature;
+import dossier.model.Passage;
+import dossier.model.Site;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is not settled is told so: a paragraph that claims the figure of a plan, a target, a forecast or an allegation says
+ * somewhere that it is one. Computed facts are left out: what they rest on has been told where it is told.
+ */
+final class Settled {
+    private static final Set<Nature> OPEN = EnumSet.of(Nature.PLAN, Nature.TARGET, Nature.FORECAST, Nature.ALLEGATION);
+
+    private Settled() {}
+
+    static void isToldOnly(Passage passage, Linked linked, Log log) {
+        if (passage.quoted() || passage.kind() != Passage.Kind.PARAGRAPH && passage.kind() != Passage.Kind.ITEM) {
+            return;
+        }
+        Site site = linked.site();
+        Set<Nature> told = EnumSet.noneOf(Nature.class);
+        for (Link link : passage.links()) {
+            Optional<Nature> nature = link.address() instanceof Address.FactRef ref
+                    ? Optional.ofNullable(site.facts().get(ref.id()))
+                            .filter(f -> !f.isComputed())
+                            .flatMap(Fact::nature)
+                    : Optional.empty();
+            if (nature.isPresent() && OPEN.contains(nature.get()) && told.add(nature.get())) {
+                check(nature.get(), passage, link, linked, log);
+            }
+        }
+    }
+
+    /** The first claim of a nature stands for all of the paragraph. */
+    private static void check(Nature nature, Passage passage, Link link, Linked linked, Log log) {
+        List<String> own = linked.site().settings().verbs().getOrDefault(nature, List.of());
+        if (!linked.lexicon().tells(nature, passage.text().value(), own)) {
+            String id = ((Address.FactRef) link.address()).id();
+            String what = (nature == Nature.ALLEGATION ? "an " : "a ") + Ids.of(nature);
+            log.add(
+                    Code.TOLD_AS_SETTLED,
+                    link.place(),
+                    "'" + id + "' is " + what + ", and nothing in this paragraph says so",
+                    "say it ('" + example(nature) + "'), or add the word that you use to 'verbs:' of site.yaml");
+        }
+    }
+
+    private static String example(Nature nature) {
+        return switch (nature) {
+            case PLAN -> "plans to";
+            case TARGET -> "aims to";
+            case FORECAST -> "is expected to";
+            default -> "allegedly";
+        };
+    }
+}
