@@ -18,7 +18,11 @@ public final class Checker {
     }
 
     private static final List<Rule> RULES = List.of(
-            Quotes::holdTheValue, Parts::areNoLargerThanTheWhole, Plausible::isEveryValue, Contradictions::areNone);
+            Quotes::holdTheValue,
+            Parts::areNoLargerThanTheWhole,
+            Plausible::isEveryValue,
+            Contradictions::areNone,
+            Superseded::isNoFactOfAClaim);
 
     /** Runs every rule on what is sound, and gathers what all stages found. */
     public static Findings check(Linked linked) {
@@ -27,7 +31,7 @@ public final class Checker {
         RULES.forEach(rule -> rule.check(linked, log));
         List<Findings.Outcome> outcomes = ContentChecks.outcomes(linked, log);
         List<Findings.Coverage> coverage = new Claims(linked, log).coverage();
-        return new Findings(coverage, outcomes, asTheSiteSays(linked.site().settings(), log.sorted()));
+        return new Findings(coverage, outcomes, asTheSiteSays(linked.site().settings(), log.sorted()), Dues.of(linked.site()));
     }
 
     /** A site may weigh what is no plain contradiction of its evidence otherwise. */

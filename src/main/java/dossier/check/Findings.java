@@ -10,12 +10,14 @@ import java.util.List;
  * @param coverage of each page: the front page, the notes in their order, then the charts' headlines
  * @param outcomes of the site's own checks, in the order in which they stand
  * @param diagnostics all of reading, linking and checking, sorted by place
+ * @param dues what falls due on some day: a rule sees no clock
  */
-public record Findings(List<Coverage> coverage, List<Outcome> outcomes, List<Diagnostic> diagnostics) {
+public record Findings(List<Coverage> coverage, List<Outcome> outcomes, List<Diagnostic> diagnostics, List<Due> dues) {
     public Findings {
         coverage = List.copyOf(coverage);
         outcomes = List.copyOf(outcomes);
         diagnostics = List.copyOf(diagnostics);
+        dues = List.copyOf(dues);
     }
 
     /**
@@ -54,6 +56,11 @@ public record Findings(List<Coverage> coverage, List<Outcome> outcomes, List<Dia
 
     public int numbers() {
         return coverage.stream().mapToInt(Coverage::numbers).sum();
+    }
+
+    /** How far the briefing is checked, as it is published. */
+    public dossier.ledger.Coverage published() {
+        return new dossier.ledger.Coverage(numbers(), checked(), cited());
     }
 
     public int cited() {

@@ -70,6 +70,7 @@ public final class Main {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new BuildCommand(around))
                 .addSubcommand(new CheckCommand(around))
+                .addSubcommand(new DiffCommand(around))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

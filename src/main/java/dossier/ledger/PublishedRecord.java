@@ -4,6 +4,7 @@ import dossier.model.ChartSpec;
 import dossier.model.Ids;
 import dossier.model.Site;
 import dossier.model.Time;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -11,10 +12,17 @@ import java.util.TreeMap;
 public final class PublishedRecord {
     private PublishedRecord() {}
 
+    /** Every fact, where the record holds it. */
+    public static final String FACTS = "data/facts.json";
+
+    /** Every claim, where the record holds it. */
+    public static final String CLAIMS = "data/claims.json";
+
     /** The files by their path in the site. */
-    public static SortedMap<String, byte[]> of(Site site) {
+    public static SortedMap<String, byte[]> of(Site site, Coverage coverage) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put("data/facts.json", FactsJson.of(site));
+        files.put(FACTS, FactsJson.of(site));
+        files.put(CLAIMS, ClaimsJson.of(site, coverage));
         files.put("data/facts.csv", Csv.of(Tables.FACTS, site.facts().values()));
         files.put("data/sources.json", sources(site));
         files.put("data/entities.json", entities(site));
@@ -22,6 +30,12 @@ public final class PublishedRecord {
         // a Data Package may only name files beside it or below
         site.charts().values().forEach(c -> files.put("data/charts/" + c.id() + ".csv", csv(c)));
         return files;
+    }
+
+    /** The same as it will be read again. */
+    public static Recorded recorded(Site site, Coverage coverage) {
+        return Recorded.read(FactsJson.of(site), Optional.of(ClaimsJson.of(site, coverage)))
+                .orElseThrow();
     }
 
     /** The values of a chart. */

@@ -28,6 +28,7 @@ final class FactReader {
     private final Map<String, Source> sources;
     private final Map<String, Measure> measures;
     private final EvidenceReader evidenceReader;
+    private final UpkeepReader upkeepReader;
     private final Log log;
 
     FactReader(
@@ -37,6 +38,7 @@ final class FactReader {
             Map<String, Source> sources,
             Map<String, Measure> measures,
             EvidenceReader evidenceReader,
+            UpkeepReader upkeepReader,
             Log log) {
         this.names = names;
         this.times = times;
@@ -44,6 +46,7 @@ final class FactReader {
         this.sources = sources;
         this.measures = measures;
         this.evidenceReader = evidenceReader;
+        this.upkeepReader = upkeepReader;
         this.log = log;
     }
 
@@ -53,7 +56,7 @@ final class FactReader {
         d.partOf().ifPresent(p -> names.fact(p.value(), p.place(), log));
         d.measure().ifPresent(m -> names.measure(m.value(), m.place(), log));
         d.state()
-                .filter(s -> s.value() == State.VERIFIED && d.checked().isEmpty())
+                .filter(s -> s.value() == State.VERIFIED && d.upkeep().checked().isEmpty())
                 .ifPresent(s -> unverified(d, s));
         List<Evidence> evidence = evidenceReader.read(d.evidence());
         boolean borne = evidence.size() == d.evidence().size();
@@ -79,7 +82,7 @@ final class FactReader {
         boolean sound = borne
                 && value.isPresent() == d.says().isPresent()
                 && formula.isPresent() == d.formula().isPresent();
-        return new StatedFact(d, value, kind, formula, time, evidence, sound);
+        return new StatedFact(d, value, kind, formula, time, evidence, upkeepReader.read(d), sound);
     }
 
     private void unverified(Draft.FactDraft d, Draft.Located<State> state) {

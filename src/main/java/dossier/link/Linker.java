@@ -70,7 +70,10 @@ public final class Linker {
         SortedMap<String, Entity> entities = records.entities(draft.entities());
         SortedMap<String, Source> sources = records.sources(draft.sources());
         EvidenceReader evidenceReader = new EvidenceReader(names, sources, log);
-        FactReader reader = new FactReader(names, times, lexicon, sources, measures, evidenceReader, log);
+        Succession succession = Succession.of(draft.facts(), names, log);
+        UpkeepReader upkeepReader = new UpkeepReader(succession, times, lexicon, measures, log);
+        FactReader reader =
+                new FactReader(names, times, lexicon, sources, measures, evidenceReader, upkeepReader, log);
         List<StatedFact> stated = draft.facts().stream().map(reader::read).toList();
         List<Site.Check> checks = new ArrayList<>();
         List<Optional<Comparison>> comparisons = new ArrayList<>();
@@ -113,13 +116,13 @@ public final class Linker {
             d.units()
                     .forEach((id, written) -> units.put(
                             id.value(), written.stream().map(Text::value).toList()));
-            Measure without = new Measure(d.id().value(), d.id().place(), d.label(), d.kind(), units, Optional.empty());
+            Measure without = new Measure(d.id().value(), d.id().place(), d.label(), d.kind(), units, Optional.empty(), d.stale());
             Optional<Quantity> plausible = d.plausible()
                     .flatMap(p -> Values.read(
                             p, bare.with(List.of(without)), Optional.empty(), Optional.empty(), Optional.empty(), log))
                     .map(Values.Read::quantity);
             measures.putIfAbsent(
-                    d.id().value(), new Measure(d.id().value(), d.id().place(), d.label(), d.kind(), units, plausible));
+                    d.id().value(), new Measure(d.id().value(), d.id().place(), d.label(), d.kind(), units, plausible, d.stale()));
         }
         return measures;
     }
@@ -129,9 +132,11 @@ public final class Linker {
         Map<String, List<String>> parts = new TreeMap<>();
         for (StatedFact s : stated) {
             given.putIfAbsent(s.id(), given(s));
-            s.draft().partOf().ifPresent(whole -> parts.computeIfAbsent(whole.value(), w -> new ArrayList<>())
+            boolean counts = s.upkeep().supersededBy().isEmpty();
+            s.draft().partOf().filter(w -> counts).ifPresent(whole -> parts.computeIfAbsent(whole.value(), w -> new ArrayList<>())
                     .add(s.id()));
         }
+        names.former().forEach((id, now) -> given.putIfAbsent(id, new Given.Renamed(now)));
         names.facts().forEach(relation -> given.putIfAbsent(relation, new Given.NoNumber()));
         names.unread().forEach(id -> given.putIfAbsent(id, new Given.Unread()));
         return Reckoner.of(given, parts, log);

@@ -3,6 +3,7 @@ package dossier.link;
 import dossier.model.Evidence;
 import dossier.model.Kind;
 import dossier.model.Time;
+import dossier.model.Upkeep;
 import dossier.model.Value;
 import dossier.read.Draft;
 import dossier.reckon.Formula;
@@ -22,6 +23,7 @@ record StatedFact(
         Optional<Formula> formula,
         Optional<Time> time,
         List<Evidence> evidence,
+        Upkeep upkeep,
         boolean sound) {
 
     String id() {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param originCount how many independent origins bear it; of a computed fact the smallest number among its inputs
  * @param interests why those who say it may not be impartial, sorted, each once; of a computed fact all of its inputs'
  * @param usedIn sorted
+ * @param upkeep how it is kept after it was first published
  */
 public record Fact(
         String id,
@@ -39,7 +40,8 @@ public record Fact(
         List<String> origins,
         int originCount,
         List<Interest> interests,
-        List<Use> usedIn) {
+        List<Use> usedIn,
+        Upkeep upkeep) {
     public Fact {
         evidence = List.copyOf(evidence);
         origins = List.copyOf(origins);

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param units the names of each unit, as they are written in any language, by the unit's id
  * @param plausible what a value can be without somebody looking twice
+ * @param stale how old a fact of it may grow, if it says nothing else itself
  */
 public record Measure(
         String id,
@@ -17,7 +18,8 @@ public record Measure(
         Translated label,
         Optional<Kind> kind,
         Map<String, List<String>> units,
-        Optional<Quantity> plausible) {
+        Optional<Quantity> plausible,
+        Optional<Stale> stale) {
     public Measure {
         units = Map.copyOf(units);
     }

@@ -22,7 +22,7 @@ import java.util.Optional;
 /** A file of facts: what they say and who says so, and what must hold between them. */
 final class FactsFile {
     private static final Form FILE = Form.of("a file of facts", List.of(), List.of("defaults", "facts", "checks"));
-    private static final Form FACT = Form.of(
+    private static final Form STATEMENT = Form.of(
             "a fact",
             List.of("label"),
             List.of(
@@ -44,12 +44,12 @@ final class FactsFile {
                     "part_of",
                     "basis",
                     "note",
-                    "checked",
                     "source",
                     "at",
                     "quote",
                     "evidence"));
-    private static final Form DEFAULTS = FACT.with("the map of defaults", List.of());
+    private static final Form FACT = STATEMENT.and(UpkeepKeys.SHARED).and(UpkeepKeys.OWN);
+    private static final Form DEFAULTS = STATEMENT.with("the map of defaults", UpkeepKeys.SHARED);
     private static final Form CHECK = Form.of("a check", List.of("that", "because"), List.of("severity"));
     private static final List<String> SAYS = List.of("value", "date", "text");
     private static final List<String> TIMES = List.of("period", "as_of");
@@ -157,8 +157,8 @@ final class FactsFile {
                 values.text("part_of"),
                 values.text("basis"),
                 values.text("note"),
-                values.text("checked"),
-                evidence));
+                evidence,
+                UpkeepKeys.read(fields, computed)));
     }
 
     /** The keys of a fact, its own and those by default as far as it takes them. */

@@ -5,6 +5,7 @@ import dossier.diagnostic.Text;
 import dossier.diagnostic.TextFile;
 import dossier.model.Kind;
 import dossier.model.Language;
+import dossier.model.Stale;
 import dossier.model.Translated;
 import dossier.read.Draft.MeasureDraft;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /** The file of measures, with the names of their units. */
 final class MeasuresFile {
     private static final Form FILE = Form.of("the file of measures", List.of("measures"), List.of("defaults"));
-    private static final Form MEASURE = Form.of("a measure", List.of("label"), List.of("kind", "units", "plausible"));
+    private static final Form MEASURE = Form.of("a measure", List.of("label"), List.of("kind", "units", "plausible", "stale"));
     private static final Form DEFAULTS = MEASURE.with("the map of defaults", List.of());
 
     private final Language first;
@@ -35,7 +36,8 @@ final class MeasuresFile {
         Optional<Kind> kind = fields.get("kind", Reading.choice(Kind.class));
         Optional<Map<Text, List<Text>>> units = fields.get("units", MeasuresFile::units);
         Optional<Text> plausible = fields.get("plausible", Reading.quantity());
-        return label.map(l -> new MeasureDraft(id, l, kind, units.orElse(Map.of()), plausible));
+        Optional<Stale> stale = fields.get("stale", UpkeepKeys::stale);
+        return label.map(l -> new MeasureDraft(id, l, kind, units.orElse(Map.of()), plausible, stale));
     }
 
     private static Optional<Map<Text, List<Text>>> units(String key, Node node, Log log) {

@@ -70,7 +70,7 @@ final class Facts {
     /** The ids of all that can be named in a formula. */
     List<String> numbers() {
         return given.entrySet().stream()
-                .filter(e -> !(e.getValue() instanceof Given.NoNumber))
+                .filter(e -> !(e.getValue() instanceof Given.NoNumber || e.getValue() instanceof Given.Renamed))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -52,7 +52,7 @@ public final class Pages {
         Site site = material.site;
         files.putAll(theme.assets(site.theme()));
         site.assets().forEach((path, bytes) -> files.put("assets/" + path, bytes));
-        files.putAll(PublishedRecord.of(site));
+        files.putAll(PublishedRecord.of(site, material.findings.published()));
         files.put(".nojekyll", new byte[0]);
         files.put("robots.txt", utf8(Feeds.robots(site.settings().url())));
         Map<String, Drawing> drawings = draw(threads);

@@ -30,6 +30,7 @@ import dossier.model.Time;
 import dossier.model.Translated;
 import dossier.model.Unit;
 import dossier.model.Use;
+import dossier.model.Upkeep;
 import dossier.model.Value;
 import dossier.prose.Markdown;
 import java.io.IOException;
@@ -174,7 +175,8 @@ public final class SeedSite {
                                 new Use(Use.Kind.NOTE, "plan"),
                                 new Use(Use.Kind.CHART, "plan"),
                                 new Use(Use.Kind.FACT, "rest"),
-                                new Use(Use.Kind.CHECK, "1"))));
+                                new Use(Use.Kind.CHECK, "1")),
+                        Upkeep.NONE));
     }
 
     private void facts() {
@@ -258,7 +260,8 @@ public final class SeedSite {
                         Optional.of("https://example.org/report?a=1&b=2"),
                         Optional.empty(),
                         Optional.of(text.apply("all rights reserved")),
-                        Optional.of(text.apply("free"))));
+                        Optional.of(text.apply("free")),
+                        Optional.empty()));
         SortedMap<String, Entity> entities = new TreeMap<>();
         entity(entities, "group", "The Group", Entity.Kind.ORGANISATION, null, null);
         entity(entities, "paper", "the Paper", Entity.Kind.ORGANISATION, "group", null);
@@ -276,6 +279,7 @@ public final class SeedSite {
                         label("Monthly active users"),
                         Optional.of(Kind.STOCK),
                         Map.of("users", List.of("users", "user")),
+                        Optional.empty(),
                         Optional.empty()));
         SortedMap<String, byte[]> assets = new TreeMap<>();
         assets.put("map.png", new byte[] {1, 2, 3});
@@ -426,6 +430,7 @@ public final class SeedSite {
                         new Findings.Coverage("charts/plan", text.apply("Most of the plan"), 0, 0, 0, 0)),
                 List.of(new Findings.Outcome(
                         check(), Findings.Outcome.Result.HOLDS, text.apply("200 of 1,100 million"))),
+                List.of(),
                 List.of());
     }
 

@@ -34,6 +34,7 @@ class ValuesTest {
             Translated.of(Language.EN, new Prose(List.of(new Segment.Words("users")), List.of())),
             Optional.empty(),
             Map.of("users", List.of("users", "user")),
+            Optional.empty(),
             Optional.empty());
     private static final Lexicon LEXICON = Lexicon.of(new Site.Settings(
                     "x", Optional.empty(), List.of(Language.EN), List.of(), Optional.empty(), List.of(), Map.of()))
