@@ -98,8 +98,7 @@ public final class Build {
      * @param comparison empty where the content is wrong: it makes no record
      * @param unlabelled published values and ids that changed in silence, as errors
      */
-    public record Compared(
-            List<Diagnostic> diagnostics, Optional<Comparison> comparison, List<Diagnostic> unlabelled) {
+    public record Compared(List<Diagnostic> diagnostics, Optional<Comparison> comparison, List<Diagnostic> unlabelled) {
         public Compared {
             diagnostics = List.copyOf(diagnostics);
             unlabelled = List.copyOf(unlabelled);
@@ -113,10 +112,8 @@ public final class Build {
         if (hasErrors(findings.diagnostics())) {
             return new Compared(findings.diagnostics(), Optional.empty(), List.of());
         }
-        Comparison comparison =
-                Comparison.of(older, PublishedRecord.recorded(linked.site(), findings.published()));
-        return new Compared(
-                findings.diagnostics(), Optional.of(comparison), Guard.check(comparison, linked.site()));
+        Comparison comparison = Comparison.of(older, PublishedRecord.recorded(linked.site(), findings.published()));
+        return new Compared(findings.diagnostics(), Optional.of(comparison), Guard.check(comparison, linked.site()));
     }
 
     /** Checks {@code dir/content} and, if nothing in it is wrong, renders it into {@code dir/site}. */

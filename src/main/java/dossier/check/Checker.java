@@ -31,7 +31,8 @@ public final class Checker {
         RULES.forEach(rule -> rule.check(linked, log));
         List<Findings.Outcome> outcomes = ContentChecks.outcomes(linked, log);
         List<Findings.Coverage> coverage = new Claims(linked, log).coverage();
-        return new Findings(coverage, outcomes, asTheSiteSays(linked.site().settings(), log.sorted()), Dues.of(linked.site()));
+        return new Findings(
+                coverage, outcomes, asTheSiteSays(linked.site().settings(), log.sorted()), Dues.of(linked.site()));
     }
 
     /** A site may weigh what is no plain contradiction of its evidence otherwise. */

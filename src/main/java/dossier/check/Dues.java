@@ -9,7 +9,6 @@ import dossier.model.Revision;
 import dossier.model.Site;
 import dossier.model.Source;
 import dossier.model.Stale;
-import dossier.model.State;
 import dossier.model.Time;
 import dossier.model.Upkeep;
 import java.time.LocalDate;
@@ -31,16 +30,9 @@ final class Dues {
 
     static List<Due> of(Site site) {
         Dues all = new Dues(site);
-        site.facts().values().stream().filter(Dues::isHeld).forEach(all::add);
+        site.facts().values().stream().filter(Fact::isHeld).forEach(all::add);
         site.sources().values().forEach(all::add);
         return all.dues;
-    }
-
-    /** Nobody needs to look at what is given up. */
-    private static boolean isHeld(Fact fact) {
-        return fact.state()
-                .filter(s -> s == State.SUPERSEDED || s == State.RETRACTED)
-                .isEmpty();
     }
 
     private void add(Fact fact) {
@@ -58,7 +50,8 @@ final class Dues {
     }
 
     private void add(Source source) {
-        source.stale().ifPresent(stale -> lastLook(source).ifPresent(seen -> add(source.id(), source.place(), stale, seen)));
+        source.stale()
+                .ifPresent(stale -> lastLook(source).ifPresent(seen -> add(source.id(), source.place(), stale, seen)));
     }
 
     private void add(String id, Place place, Stale stale, LocalDate seen) {

@@ -1,6 +1,7 @@
 package dossier.check;
 
 import dossier.diagnostic.Diagnostic;
+import dossier.ledger.Covered;
 import dossier.model.Site;
 import java.util.List;
 
@@ -59,8 +60,8 @@ public record Findings(List<Coverage> coverage, List<Outcome> outcomes, List<Dia
     }
 
     /** How far the briefing is checked, as it is published. */
-    public dossier.ledger.Coverage published() {
-        return new dossier.ledger.Coverage(numbers(), checked(), cited());
+    public Covered published() {
+        return new Covered(numbers(), checked(), cited());
     }
 
     public int cited() {

@@ -10,6 +10,7 @@ import dossier.model.Note;
 import dossier.model.Passage;
 import dossier.model.Prose;
 import dossier.model.State;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,13 +32,20 @@ final class Superseded {
     private static void check(Prose prose, Map<String, Fact> facts, Log log) {
         for (Passage passage : prose.passages()) {
             for (Link link : passage.links()) {
-                if (link.address() instanceof Address.FactRef ref) {
+                for (Address.FactRef ref : named(link)) {
                     Optional.ofNullable(facts.get(ref.id()))
                             .filter(Superseded::is)
-                            .ifPresent(f -> tell(link, f, facts, log));
+                            .ifPresent(f -> tell(link, f, log));
                 }
             }
         }
+    }
+
+    private static List<Address.FactRef> named(Link link) {
+        if (link.address() instanceof Address.FiguresRef figures) {
+            return figures.facts();
+        }
+        return link.address() instanceof Address.FactRef ref ? List.of(ref) : List.of();
     }
 
     /** What is computed from a superseded fact takes its state, and nothing stands in its own place. */
@@ -47,21 +55,14 @@ final class Superseded {
                         && fact.state().filter(s -> s == State.SUPERSEDED).isPresent();
     }
 
-    private static void tell(Link link, Fact fact, Map<String, Fact> facts, Log log) {
-        Fact newest = fact;
-        for (Fact next = fact; next != null; next = after(next, facts)) {
-            newest = next;
-        }
+    private static void tell(Link link, Fact fact, Log log) {
         log.add(
                 Code.SUPERSEDED_FACT,
                 link.addressPlace(),
                 "'" + fact.id() + "' is superseded",
-                newest == fact
-                        ? "bind the fact that stands in its place"
-                        : "bind '" + newest.id() + "', which stands in its place");
-    }
-
-    private static Fact after(Fact fact, Map<String, Fact> facts) {
-        return fact.upkeep().supersededBy().map(facts::get).orElse(null);
+                fact.upkeep()
+                        .newest()
+                        .map(newest -> "bind '" + newest + "', which stands in its place")
+                        .orElse("bind the fact that stands in its place"));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -29,18 +30,32 @@ final class OldRecord {
 
     /** @param name a path, or else a revision */
     Recorded read(String name) throws NotFound {
-        Path path = around.resolve(Path.of(name));
+        Optional<Path> path = path(name);
+        return path.isPresent() ? read(name, path.get()) : revision(name);
+    }
+
+    private Recorded read(String name, Path path) throws NotFound {
         if (Files.isDirectory(path) && Files.isRegularFile(path.resolve(PublishedRecord.FACTS))) {
             return files(path.resolve(PublishedRecord.FACTS), path.resolve(PublishedRecord.CLAIMS));
         }
         if (Files.isRegularFile(path)) {
-            return files(path, path.resolveSibling(Path.of(PublishedRecord.CLAIMS).getFileName()));
+            return files(
+                    path, path.resolveSibling(Path.of(PublishedRecord.CLAIMS).getFileName()));
         }
         if (Files.isDirectory(path.resolve("content"))) {
             throw new NotFound("the first word is what to compare with, and '" + name
                     + "' is a briefing: write 'dossier diff HEAD " + name + "'");
         }
         return revision(name);
+    }
+
+    /** Nothing where a name cannot be a path here: it may still be a revision. */
+    private Optional<Path> path(String name) {
+        try {
+            return Optional.of(around.resolve(Path.of(name)));
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
     }
 
     private Recorded files(Path facts, Path claims) throws NotFound {

@@ -32,8 +32,7 @@ final class ClaimChanges {
      * @param today the fact that stands in the place of one of the older record
      * @param facts the ids of the newer record
      */
-    static List<Change> between(
-            List<Claim> older, List<Claim> newer, UnaryOperator<String> today, Set<String> facts) {
+    static List<Change> between(List<Claim> older, List<Claim> newer, UnaryOperator<String> today, Set<String> facts) {
         ClaimChanges all = new ClaimChanges(today, facts);
         Map<Key, List<Claim>> before = all.byKey(older);
         Map<Key, List<Claim>> after = all.byKey(newer);
@@ -62,7 +61,11 @@ final class ClaimChanges {
         removeSame(before, after);
         int pairs = Math.min(before.size(), after.size());
         for (int i = 0; i < pairs; i++) {
-            add(Change.Kind.CLAIM, after.get(i), before.get(i).words(), after.get(i).words());
+            add(
+                    Change.Kind.CLAIM,
+                    after.get(i),
+                    before.get(i).words(),
+                    after.get(i).words());
         }
         for (Claim gone : before.subList(pairs, before.size())) {
             boolean lost = !facts.contains(today.apply(gone.fact()));

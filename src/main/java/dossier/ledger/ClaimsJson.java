@@ -20,7 +20,7 @@ final class ClaimsJson {
     /** @param page its path in the site */
     private record Claim(String page, String words, Address.FactRef fact, Link link) {}
 
-    static byte[] of(Site site, Coverage coverage) {
+    static byte[] of(Site site, Covered coverage) {
         List<Claim> claims = new ArrayList<>();
         site.index().ifPresent(n -> add(n, "index.html", claims));
         site.notes().forEach(n -> add(n, "notes/" + n.slug() + ".html", claims));

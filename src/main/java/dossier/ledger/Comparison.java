@@ -18,7 +18,7 @@ import java.util.Set;
  * @param after the same of the newer one
  * @param claims whether both hold their claims, so that these could be compared
  */
-public record Comparison(List<Change> changes, Optional<Coverage> before, Optional<Coverage> after, boolean claims) {
+public record Comparison(List<Change> changes, Optional<Covered> before, Optional<Covered> after, boolean claims) {
     public Comparison {
         changes = List.copyOf(changes);
     }
@@ -30,7 +30,10 @@ public record Comparison(List<Change> changes, Optional<Coverage> before, Option
         boolean claims = older.claims().isPresent() && newer.claims().isPresent();
         if (claims) {
             changes.addAll(ClaimChanges.between(
-                    older.claims().get(), newer.claims().get(), facts::today, newer.facts().keySet()));
+                    older.claims().get(),
+                    newer.claims().get(),
+                    facts::today,
+                    newer.facts().keySet()));
         }
         changes.sort(Comparator.comparing(Change::kind));
         return new Comparison(changes, older.coverage(), newer.coverage(), claims);
@@ -93,7 +96,7 @@ public record Comparison(List<Change> changes, Optional<Coverage> before, Option
                 if (old == null) {
                     changes.add(plain(Change.Kind.FACT_ADDED, fact, new Difference("value", "", said(fact))));
                 } else {
-                    compare(old, fact);
+                    compare(old.calling(renamed), fact);
                 }
                 if (fact.origins() == 1 && (old == null || old.origins() != 1)) {
                     changes.add(plain(Change.Kind.SINGLE_ORIGIN, fact, origins(old, fact)));
@@ -108,8 +111,8 @@ public record Comparison(List<Change> changes, Optional<Coverage> before, Option
             }
             Optional<String> successor = Optional.ofNullable(superseded.get(fact.id()));
             if (successor.isPresent() && !alreadySuperseded.contains(old.id())) {
-                changes.add(plain(
-                        Change.Kind.FACT_SUPERSEDED, fact, new Difference("in its place", "", successor.get())));
+                changes.add(
+                        plain(Change.Kind.FACT_SUPERSEDED, fact, new Difference("in its place", "", successor.get())));
             }
             changes.addAll(FactChanges.between(old, fact, changed));
         }

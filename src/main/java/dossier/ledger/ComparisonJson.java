@@ -26,7 +26,7 @@ final class ComparisonJson {
     }
 
     /** As in {@code data/claims.json}. */
-    static void coverage(JsonGenerator json, String key, Coverage coverage) {
+    static void coverage(JsonGenerator json, String key, Covered coverage) {
         json.writeObjectPropertyStart(key);
         json.writeNumberProperty("numbers", coverage.numbers());
         json.writeNumberProperty("checked", coverage.checked());

@@ -12,7 +12,8 @@ import java.util.TreeSet;
 /** In what a fact differs from what it was. */
 final class FactChanges {
     /** What cannot change unsaid: the rest of what a fact says is how exactly it is told. */
-    private static final List<String> GUARDED = List.of("value", "unit", "bound", "period", "as_of", "date", "text", "points");
+    private static final List<String> GUARDED =
+            List.of("value", "unit", "bound", "period", "as_of", "date", "text", "points");
 
     private static final List<String> TIMES = List.of("period", "as_of", "date");
 
@@ -70,7 +71,11 @@ final class FactChanges {
         if (found.isEmpty()) {
             add(found, "between", old.range(), fact.range());
         }
-        add(found, "in brackets", old.says().getOrDefault("also", ""), fact.says().getOrDefault("also", ""));
+        add(
+                found,
+                "in brackets",
+                old.says().getOrDefault("also", ""),
+                fact.says().getOrDefault("also", ""));
         add(found, "time", time(old), time(fact));
         add(found, "text", old.says().getOrDefault("text", ""), fact.says().getOrDefault("text", ""));
         add(found, "points", old.says().getOrDefault("points", ""), fact.says().getOrDefault("points", ""));
@@ -80,7 +85,9 @@ final class FactChanges {
     private static String time(Recorded.Entry fact) {
         return TIMES.stream()
                 .filter(fact.says()::containsKey)
-                .map(k -> k.equals("as_of") ? "as of " + fact.says().get(k) : fact.says().get(k))
+                .map(k -> k.equals("as_of")
+                        ? "as of " + fact.says().get(k)
+                        : fact.says().get(k))
                 .findFirst()
                 .orElse("");
     }
@@ -102,7 +109,8 @@ final class FactChanges {
         List<Difference> found = new ArrayList<>();
         Set<String> keys = new TreeSet<>(old.around().keySet());
         keys.addAll(fact.around().keySet());
-        keys.forEach(k -> add(found, k, old.around().getOrDefault(k, ""), fact.around().getOrDefault(k, "")));
+        keys.forEach(k ->
+                add(found, k, old.around().getOrDefault(k, ""), fact.around().getOrDefault(k, "")));
         return found;
     }
 
@@ -125,9 +133,10 @@ final class FactChanges {
         if (!says(old, fact)) {
             return new Reason(Reason.Kind.PRECISION, "", Optional.empty());
         }
-        boolean sameFormula = old.isComputed() && fact.isComputed() && old.formula().equals(fact.formula());
-        boolean others = !old.inputs().equals(fact.inputs()) || fact.inputs().stream().anyMatch(changed::contains);
-        return new Reason(
-                sameFormula && others ? Reason.Kind.INPUTS : Reason.Kind.UNLABELLED, "", Optional.empty());
+        boolean sameFormula =
+                old.isComputed() && fact.isComputed() && old.formula().equals(fact.formula());
+        boolean others =
+                !old.inputs().equals(fact.inputs()) || fact.inputs().stream().anyMatch(changed::contains);
+        return new Reason(sameFormula && others ? Reason.Kind.INPUTS : Reason.Kind.UNLABELLED, "", Optional.empty());
     }
 }

@@ -10,12 +10,17 @@ final class Grouped {
 
     private Grouped() {}
 
-    /** {@code more-than 7,000,000 users}; empty where a fact is no number. */
+    /** {@code more than 7,000,000 users}; empty where a fact is no number. */
     static String figure(JsonTree.Fields fact) {
         Optional<String> unit = fact.text("unit");
-        String bound = fact.text("bound").filter(b -> !b.equals("exact") && !b.equals("between")).map(b -> b + " ").orElse("");
+        String bound = fact.text("bound")
+                .filter(b -> !b.equals("exact") && !b.equals("between"))
+                .map(b -> b.replace('-', ' ') + " ")
+                .orElse("");
         String figure = fact.text("value").map(v -> bound + digits(v)).orElseGet(() -> between(fact));
-        return figure.isEmpty() ? "" : figure + unit.map(u -> " " + u).orElse("");
+        return figure.isEmpty()
+                ? ""
+                : figure + unit.map(u -> u.equals("%") ? u : " " + u).orElse("");
     }
 
     /** {@code 1,050,000,000 to 1,150,000,000}, an end left out where it is open. */

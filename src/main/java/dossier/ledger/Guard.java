@@ -1,8 +1,8 @@
 package dossier.ledger;
 
 import dossier.diagnostic.Code;
-import dossier.diagnostic.Log;
 import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Log;
 import dossier.diagnostic.TextFile;
 import dossier.model.Site;
 import java.util.List;
@@ -35,7 +35,8 @@ public final class Guard {
                         new TextFile("content/facts", "").place(0, 0),
                         "'" + change.of() + "' was published, and is gone",
                         "put it back: the fact that took its place says 'supersedes: " + change.of()
-                                + "', or 'renamed_from: " + change.of() + "' if it is the same; 'state: retracted' takes it back");
+                                + "', or 'renamed_from: " + change.of()
+                                + "' if it is the same; 'state: retracted' takes it back");
             }
         }
         return log.sorted();

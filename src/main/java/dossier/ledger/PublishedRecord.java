@@ -19,7 +19,7 @@ public final class PublishedRecord {
     public static final String CLAIMS = "data/claims.json";
 
     /** The files by their path in the site. */
-    public static SortedMap<String, byte[]> of(Site site, Coverage coverage) {
+    public static SortedMap<String, byte[]> of(Site site, Covered coverage) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(FACTS, FactsJson.of(site));
         files.put(CLAIMS, ClaimsJson.of(site, coverage));
@@ -33,7 +33,7 @@ public final class PublishedRecord {
     }
 
     /** The same as it will be read again. */
-    public static Recorded recorded(Site site, Coverage coverage) {
+    public static Recorded recorded(Site site, Covered coverage) {
         return Recorded.read(FactsJson.of(site), Optional.of(ClaimsJson.of(site, coverage)))
                 .orElseThrow();
     }

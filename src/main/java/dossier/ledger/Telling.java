@@ -61,17 +61,24 @@ public final class Telling {
     }
 
     private String text() {
-        out.append("Compared with ").append(plain(older)).append(": ").append(count()).append('\n');
+        out.append("Compared with ")
+                .append(plain(older))
+                .append(": ")
+                .append(count())
+                .append('\n');
         coverage().ifPresent(c -> out.append(c).append('\n'));
         notCompared().ifPresent(n -> out.append(n).append('\n'));
         byKind().forEach((kind, changes) -> {
             out.append('\n').append(kind.title()).append('\n');
             for (Change change : changes) {
                 out.append("  ").append(plain(change.of()));
-                out.append(change.title().isEmpty() ? "" : ", " + plain(change.title())).append('\n');
-                change.differences().forEach(d -> out.append("    ").append(text(d)).append('\n'));
+                out.append(change.title().isEmpty() ? "" : ", " + plain(change.title()))
+                        .append('\n');
+                change.differences()
+                        .forEach(d -> out.append("    ").append(text(d)).append('\n'));
                 change.reason().ifPresent(r -> out.append("    ").append(why(r)));
-                change.reason().flatMap(Reason::note).ifPresent(n -> out.append(": ").append(plain(n)));
+                change.reason().flatMap(Reason::note).ifPresent(n -> out.append(": ")
+                        .append(plain(n)));
                 out.append(change.reason().isPresent() ? "\n" : "");
             }
         });
@@ -87,7 +94,9 @@ public final class Telling {
     }
 
     private String markdown() {
-        out.append("**What this does to the published record**, compared with ").append(code(older)).append(": ");
+        out.append("**What this does to the published record**, compared with ")
+                .append(code(older))
+                .append(": ");
         out.append(count()).append(".\n");
         coverage().ifPresent(c -> out.append('\n').append(c).append(".\n"));
         notCompared().ifPresent(n -> out.append('\n').append(n).append(".\n"));
@@ -119,19 +128,22 @@ public final class Telling {
 
     private String count() {
         List<String> counts = new ArrayList<>();
-        byKind().forEach((kind, changes) ->
-                counts.add(kind.title().toLowerCase(Locale.ROOT) + " " + changes.size()));
+        byKind().forEach((kind, changes) -> counts.add(kind.title().toLowerCase(Locale.ROOT) + " " + changes.size()));
         return counts.isEmpty() ? "nothing changed" : String.join(", ", counts);
     }
 
     private Optional<String> coverage() {
         return comparison.after().map(after -> {
             String now = "Coverage: " + of(after);
-            return now + comparison.before().map(b -> b.equals(after) ? ", as before" : "; before: " + of(b)).orElse("");
+            return now
+                    + comparison
+                            .before()
+                            .map(b -> b.equals(after) ? ", as before" : "; before: " + of(b))
+                            .orElse("");
         });
     }
 
-    private static String of(Coverage c) {
+    private static String of(Covered c) {
         return c.checked() + " of " + c.numbers() + " numbers checked, " + c.cited() + " statements cited";
     }
 
@@ -173,7 +185,8 @@ public final class Telling {
         for (int i = 0; i < Math.min(points.length, LONGEST); i++) {
             int c = points[i];
             boolean blank = Character.isWhitespace(c) || c == 0x2028 || c == 0x2029;
-            boolean hidden = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
+            boolean hidden = Character.isISOControl(c)
+                    || Character.getType(c) == Character.FORMAT
                     || Character.getType(c) == Character.SURROGATE;
             line.appendCodePoint(blank ? ' ' : hidden ? '\uFFFD' : c);
         }

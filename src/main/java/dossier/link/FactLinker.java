@@ -120,8 +120,8 @@ final class FactLinker {
     /** Of a fact in whose place another stands: superseded, unless something worse is said of it. */
     private static Optional<State> state(StatedFact s, Optional<State> inherited) {
         Optional<State> own = s.draft().state().map(Draft.Located::value).or(() -> inherited);
-        return s.upkeep().supersededBy().isPresent() && own.filter(o -> o.compareTo(State.SUPERSEDED) > 0)
-                        .isEmpty()
+        return s.upkeep().supersededBy().isPresent()
+                        && own.filter(o -> o.compareTo(State.SUPERSEDED) > 0).isEmpty()
                 ? Optional.of(State.SUPERSEDED)
                 : own;
     }

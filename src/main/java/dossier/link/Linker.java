@@ -72,8 +72,7 @@ public final class Linker {
         EvidenceReader evidenceReader = new EvidenceReader(names, sources, log);
         Succession succession = Succession.of(draft.facts(), names, log);
         UpkeepReader upkeepReader = new UpkeepReader(succession, times, lexicon, measures, log);
-        FactReader reader =
-                new FactReader(names, times, lexicon, sources, measures, evidenceReader, upkeepReader, log);
+        FactReader reader = new FactReader(names, times, lexicon, sources, measures, evidenceReader, upkeepReader, log);
         List<StatedFact> stated = draft.facts().stream().map(reader::read).toList();
         List<Site.Check> checks = new ArrayList<>();
         List<Optional<Comparison>> comparisons = new ArrayList<>();
@@ -116,13 +115,15 @@ public final class Linker {
             d.units()
                     .forEach((id, written) -> units.put(
                             id.value(), written.stream().map(Text::value).toList()));
-            Measure without = new Measure(d.id().value(), d.id().place(), d.label(), d.kind(), units, Optional.empty(), d.stale());
+            Measure without = new Measure(
+                    d.id().value(), d.id().place(), d.label(), d.kind(), units, Optional.empty(), d.stale());
             Optional<Quantity> plausible = d.plausible()
                     .flatMap(p -> Values.read(
                             p, bare.with(List.of(without)), Optional.empty(), Optional.empty(), Optional.empty(), log))
                     .map(Values.Read::quantity);
             measures.putIfAbsent(
-                    d.id().value(), new Measure(d.id().value(), d.id().place(), d.label(), d.kind(), units, plausible, d.stale()));
+                    d.id().value(),
+                    new Measure(d.id().value(), d.id().place(), d.label(), d.kind(), units, plausible, d.stale()));
         }
         return measures;
     }
@@ -133,7 +134,8 @@ public final class Linker {
         for (StatedFact s : stated) {
             given.putIfAbsent(s.id(), given(s));
             boolean counts = s.upkeep().supersededBy().isEmpty();
-            s.draft().partOf().filter(w -> counts).ifPresent(whole -> parts.computeIfAbsent(whole.value(), w -> new ArrayList<>())
+            s.draft().partOf().filter(w -> counts).ifPresent(whole -> parts.computeIfAbsent(
+                            whole.value(), w -> new ArrayList<>())
                     .add(s.id()));
         }
         names.former().forEach((id, now) -> given.putIfAbsent(id, new Given.Renamed(now)));

@@ -28,6 +28,7 @@ final class Names {
     private final Set<String> facts;
     /** The id of today, by each that a fact had before. */
     private final Map<String, String> former = new TreeMap<>();
+
     private final Set<String> sources;
     private final Set<String> entities;
     private final Set<String> places;

@@ -15,6 +15,7 @@ import java.util.Set;
 final class Succession {
     private final Map<String, Text> older = new HashMap<>();
     private final Map<String, String> newer = new HashMap<>();
+    private final Map<String, String> newest = new HashMap<>();
 
     private Succession() {}
 
@@ -28,6 +29,7 @@ final class Succession {
                     .ifPresent(old -> succession.add(fact.id().value(), old, log));
         }
         succession.breakCircles(log);
+        succession.findNewest();
         return succession;
     }
 
@@ -62,7 +64,9 @@ final class Succession {
     /** Told at the first of its facts by name, so that it does not hang on where the search began. */
     private void tellCircle(String member, Log log) {
         String first = member;
-        for (String id = older.get(member).value(); !id.equals(member); id = older.get(id).value()) {
+        for (String id = older.get(member).value();
+                !id.equals(member);
+                id = older.get(id).value()) {
             first = id.compareTo(first) < 0 ? id : first;
         }
         StringBuilder circle = new StringBuilder(first);
@@ -79,6 +83,22 @@ final class Succession {
                 place.place(),
                 "facts supersede each other in a circle: " + circle,
                 "the oldest of them supersedes none: take its 'supersedes:' away");
+    }
+
+    /** One walk along each line, from its end. */
+    private void findNewest() {
+        for (String last : older.keySet()) {
+            if (!newer.containsKey(last)) {
+                for (Text id = older.get(last); id != null; id = older.get(id.value())) {
+                    newest.put(id.value(), last);
+                }
+            }
+        }
+    }
+
+    /** The last fact of the line of one that is superseded. */
+    Optional<String> newest(String id) {
+        return Optional.ofNullable(newest.get(id));
     }
 
     /** The fact in whose place one stands. */

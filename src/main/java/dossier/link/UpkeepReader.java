@@ -42,6 +42,7 @@ final class UpkeepReader {
         return new Upkeep(
                 succession.older(id),
                 succession.newer(id),
+                succession.newest(id),
                 upkeep.formerly().stream().map(Text::value).toList(),
                 revisions,
                 upkeep.reviewBy(),
@@ -51,8 +52,7 @@ final class UpkeepReader {
     }
 
     private Revision revision(Draft.RevisionDraft r, Draft.FactDraft fact) {
-        return new Revision(
-                r.kind(), r.on(), r.note().map(Text::value), r.was().flatMap(words -> was(words, fact)));
+        return new Revision(r.kind(), r.on(), r.note().map(Text::value), r.was().flatMap(words -> was(words, fact)));
     }
 
     /** By the grammar of what the fact says now: a number, a date or a statement. */

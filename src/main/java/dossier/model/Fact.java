@@ -54,6 +54,11 @@ public record Fact(
         return computation.isPresent() && evidence.isEmpty();
     }
 
+    /** Whether it still holds: nobody has taken it back, and nothing stands in its place. */
+    public boolean isHeld() {
+        return state.filter(s -> s == State.SUPERSEDED || s == State.RETRACTED).isEmpty();
+    }
+
     /** Its quantity, if it is a number. */
     public Optional<Quantity> quantity() {
         return value instanceof Value.Number number ? Optional.of(number.quantity()) : Optional.empty();

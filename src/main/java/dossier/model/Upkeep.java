@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param supersedes the id of the older fact in whose place it stands
  * @param supersededBy the id of the newer fact that stands in its place
+ * @param newest the id of the last fact of the line that it stands in, where that is another
  * @param formerly ids by which it went before, in the order of its author; each keeps its address
  * @param revisions changes of its published value, newest first
  * @param reviewBy the day by which somebody looks at it again
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Upkeep(
         Optional<String> supersedes,
         Optional<String> supersededBy,
+        Optional<String> newest,
         List<String> formerly,
         List<Revision> revisions,
         Optional<LocalDate> reviewBy,
@@ -25,6 +27,7 @@ public record Upkeep(
         Optional<Checked> checked) {
     /** Of a fact of which nothing of it is said. */
     public static final Upkeep NONE = new Upkeep(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             List.of(),

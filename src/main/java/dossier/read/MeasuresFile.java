@@ -16,7 +16,8 @@ import java.util.Optional;
 /** The file of measures, with the names of their units. */
 final class MeasuresFile {
     private static final Form FILE = Form.of("the file of measures", List.of("measures"), List.of("defaults"));
-    private static final Form MEASURE = Form.of("a measure", List.of("label"), List.of("kind", "units", "plausible", "stale"));
+    private static final Form MEASURE =
+            Form.of("a measure", List.of("label"), List.of("kind", "units", "plausible", "stale"));
     private static final Form DEFAULTS = MEASURE.with("the map of defaults", List.of());
 
     private final Language first;

@@ -63,7 +63,9 @@ final class UpkeepKeys {
             Optional<LocalDate> on = fields.get("on", Reading.day());
             Optional<Text> note = fields.get("note", Reading.text());
             Optional<Text> was = fields.get("was", Reading.quantity());
-            return fields.isSound() ? Optional.of(new RevisionDraft(kind.get(), on.get(), note, was)) : Optional.empty();
+            return fields.isSound()
+                    ? Optional.of(new RevisionDraft(kind.get(), on.get(), note, was))
+                    : Optional.empty();
         });
     }
 
@@ -99,7 +101,8 @@ final class UpkeepKeys {
         Optional<List<Text>> by = fields.get("by", Reading.listOrOne(Reading.text()));
         Optional<LocalDate> on = fields.get("on", Reading.day());
         return fields.isSound()
-                ? Optional.of(new Upkeep.Checked(by.get().stream().map(Text::value).toList(), on))
+                ? Optional.of(
+                        new Upkeep.Checked(by.get().stream().map(Text::value).toList(), on))
                 : Optional.empty();
     }
 }

@@ -34,7 +34,7 @@ final class Frame {
         Map<String, String> paths = new LinkedHashMap<>();
         paths.put("index", "index.html");
         List.of("notes", "facts", "sources", "entities", "charts").forEach(p -> paths.put(p, p + "/index.html"));
-        List.of("timeline", "report").forEach(p -> paths.put(p, p + ".html"));
+        List.of("timeline", "report", "changes").forEach(p -> paths.put(p, p + ".html"));
         return paths;
     }
 
@@ -66,6 +66,7 @@ final class Frame {
             String origins,
             String asOf,
             boolean hasFeed,
+            boolean hasChanges,
             Optional<String> contact) {}
 
     /** One way of the head. */
@@ -101,6 +102,7 @@ final class Frame {
                         .map(time -> new Said(material, page.language()).time(time))
                         .orElse(""),
                 Feeds.hasFeed(material),
+                !material.revised().isEmpty(),
                 settings.contact().flatMap(Frame::address));
     }
 

@@ -56,7 +56,13 @@ final class ClaimTable {
     private static Measure measure(String id, Kind kind, String... names) {
         Translated label = Translated.of(Language.EN, new Prose(List.of(new Segment.Words(id)), List.of()));
         return new Measure(
-                id, FILE.place(0, 0), label, Optional.of(kind), Map.of(id, List.of(names)), Optional.empty(), Optional.empty());
+                id,
+                FILE.place(0, 0),
+                label,
+                Optional.of(kind),
+                Map.of(id, List.of(names)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class PublishedRecordTest {
-    private static final Coverage COVERAGE = new Coverage(10, 9, 1);
+    private static final Covered COVERAGE = new Covered(10, 9, 1);
 
     private static String file(Site site, String path) {
         return new String(PublishedRecord.of(site, COVERAGE).get("data/" + path), StandardCharsets.UTF_8);

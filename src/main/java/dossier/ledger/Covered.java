@@ -7,4 +7,4 @@ package dossier.ledger;
  * @param checked those that lead to one and agree with it
  * @param cited statements that are cited, not checked
  */
-public record Coverage(int numbers, int checked, int cited) {}
+public record Covered(int numbers, int checked, int cited) {}
