@@ -2,11 +2,16 @@ package dossier;
 
 import dossier.chart.Charts;
 import dossier.check.Checker;
+import dossier.check.Due;
 import dossier.check.Findings;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Log;
 import dossier.diagnostic.Severity;
+import dossier.ledger.Comparison;
+import dossier.ledger.Guard;
 import dossier.ledger.Manifest;
+import dossier.ledger.PublishedRecord;
+import dossier.ledger.Recorded;
 import dossier.link.Linked;
 import dossier.link.Linker;
 import dossier.model.Site;
@@ -58,14 +63,17 @@ public final class Build {
      *
      * @param summary on what was done, in one line; empty unless all is done
      * @param index the front page; empty unless a site was written
+     * @param dues what falls due on some day; of a check alone
      */
-    public record Result(Outcome outcome, List<Diagnostic> diagnostics, String summary, Optional<Path> index) {
+    public record Result(
+            Outcome outcome, List<Diagnostic> diagnostics, String summary, Optional<Path> index, List<Due> dues) {
         public Result {
             diagnostics = List.copyOf(diagnostics);
+            dues = List.copyOf(dues);
         }
 
         private static Result wrong(List<Diagnostic> diagnostics) {
-            return new Result(Outcome.WRONG, diagnostics, "", Optional.empty());
+            return new Result(Outcome.WRONG, diagnostics, "", Optional.empty(), List.of());
         }
     }
 
@@ -74,9 +82,38 @@ public final class Build {
         Linked linked = Linker.link(Reader.read(dir));
         Findings findings = Checker.check(linked);
         List<Diagnostic> found = told(findings.diagnostics(), chartFaults(linked.site()));
-        return hasErrors(found)
-                ? Result.wrong(found)
-                : new Result(Outcome.DONE, found, summary(linked.site(), findings), Optional.empty());
+        boolean wrong = hasErrors(found);
+        return new Result(
+                wrong ? Outcome.WRONG : Outcome.DONE,
+                found,
+                wrong ? "" : summary(linked.site(), findings),
+                Optional.empty(),
+                findings.dues());
+    }
+
+    /**
+     * What a change of the content does to the published record.
+     *
+     * @param diagnostics what is wrong with the content
+     * @param comparison empty where the content is wrong: it makes no record
+     * @param unlabelled published values and ids that changed in silence, as errors
+     */
+    public record Compared(List<Diagnostic> diagnostics, Optional<Comparison> comparison, List<Diagnostic> unlabelled) {
+        public Compared {
+            diagnostics = List.copyOf(diagnostics);
+            unlabelled = List.copyOf(unlabelled);
+        }
+    }
+
+    /** Compares what {@code dir/content} would publish with an older record, and writes nothing. */
+    public static Compared compare(Path dir, Recorded older) {
+        Linked linked = Linker.link(Reader.read(dir));
+        Findings findings = Checker.check(linked);
+        if (hasErrors(findings.diagnostics())) {
+            return new Compared(findings.diagnostics(), Optional.empty(), List.of());
+        }
+        Comparison comparison = Comparison.of(older, PublishedRecord.recorded(linked.site(), findings.published()));
+        return new Compared(findings.diagnostics(), Optional.of(comparison), Guard.check(comparison, linked.site()));
     }
 
     /** Checks {@code dir/content} and, if nothing in it is wrong, renders it into {@code dir/site}. */
@@ -88,7 +125,7 @@ public final class Build {
         try {
             Optional<SiteFolder> free = SiteFolder.open(dir);
             if (free.isEmpty()) {
-                return new Result(Outcome.BUSY, List.of(), "", Optional.empty());
+                return new Result(Outcome.BUSY, List.of(), "", Optional.empty(), List.of());
             }
             try (SiteFolder folder = free.get()) {
                 return build(dir, options, folder);
@@ -119,7 +156,8 @@ public final class Build {
                 Outcome.DONE,
                 told(found, rendered.diagnostics(), amiss),
                 pages + " pages, " + summary(site, findings),
-                Optional.of(dir.resolve("site").resolve("index.html")));
+                Optional.of(dir.resolve("site").resolve("index.html")),
+                List.of());
     }
 
     private static List<Diagnostic> chartFaults(Site site) {

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Console;
 import dossier.diagnostic.Diagnostic;
+import dossier.ledger.Comparison;
+import dossier.ledger.Recorded;
+import dossier.ledger.Telling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -25,7 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What a user sees, a folder a case: from {@code content/} (with {@code templates/} and an old {@code site/}, where there
  * are some) come the words of {@code diagnostics.txt} (none where it is not there) and the files of {@code expected/}. A
- * case with an error leaves the old site as it was.
+ * case with an error leaves the old site as it was. A case with a {@code today.txt} is checked on that day, and not built;
+ * one with an older record in {@code published/} is compared with it: {@code diff.txt} and {@code diff.md} hold what is
+ * told of it, {@code diagnostics.txt} what the guard says.
  */
 class CasesTest {
     private static final Path CASES = Path.of("src", "test", "resources", "cases");
@@ -54,6 +61,14 @@ class CasesTest {
         }
         SortedMap<String, String> before = Trees.of(dir.resolve("site"));
 
+        if (Files.exists(given.resolve("today.txt"))) {
+            checkOnADay(given, dir);
+            return;
+        }
+        if (Files.exists(given.resolve("published"))) {
+            compare(given, dir);
+            return;
+        }
         Build.Result result = Build.build(dir, Build.Options.NONE);
 
         assertThat(Console.tell(result.diagnostics(), UnaryOperator.identity())).isEqualTo(diagnostics(given));
@@ -67,6 +82,32 @@ class CasesTest {
         } else {
             assertThat(after).isEqualTo(before);
         }
+    }
+
+    private static void checkOnADay(Path given, Path dir) throws IOException {
+        LocalDate today =
+                LocalDate.parse(Files.readString(given.resolve("today.txt")).strip());
+        Build.Result result = Build.check(dir);
+        List<Diagnostic> told = Stream.concat(
+                        result.diagnostics().stream(), result.dues().stream().flatMap(due -> due.on(today).stream()))
+                .sorted(Diagnostic.BY_PLACE)
+                .toList();
+        assertThat(Console.tell(told, UnaryOperator.identity())).isEqualTo(diagnostics(given));
+    }
+
+    private static void compare(Path given, Path dir) throws IOException {
+        Path claims = given.resolve("published/claims.json");
+        Recorded older = Recorded.read(
+                        Files.readAllBytes(given.resolve("published/facts.json")),
+                        Files.exists(claims) ? Optional.of(Files.readAllBytes(claims)) : Optional.empty())
+                .orElseThrow();
+        Build.Compared compared = Build.compare(dir, older);
+        assertThat(compared.diagnostics()).isEmpty();
+        Comparison comparison = compared.comparison().orElseThrow();
+        assertThat(Telling.text(comparison, "HEAD")).isEqualTo(Files.readString(given.resolve("diff.txt")));
+        assertThat(Telling.markdown(comparison, "HEAD")).isEqualTo(Files.readString(given.resolve("diff.md")));
+        assertThat(Console.tell(compared.unlabelled(), UnaryOperator.identity()))
+                .isEqualTo(diagnostics(given));
     }
 
     private static String diagnostics(Path given) throws IOException {

@@ -22,6 +22,8 @@ class ReadmeTest {
 
     private static final Pattern COMPLAINT = Pattern.compile("(?ms)^```text\n(content/\\S+:\\d+:\\d+: error.*?)^```$");
 
+    private static final Pattern YAML = Pattern.compile("(?s)```yaml\n(.*?)```");
+
     @TempDir
     Path dir;
 
@@ -70,5 +72,18 @@ class ReadmeTest {
         assertThat(shown.find()).isTrue();
         assertThat(Console.tell(Build.check(dir).diagnostics(), UnaryOperator.identity()))
                 .isEqualTo(shown.group(1));
+    }
+
+    @Test
+    void theFactsOfThePageOnTheRecordCanBeRead() throws IOException {
+        Matcher facts = YAML.matcher(Files.readString(Path.of("docs/record.md")));
+        assertThat(facts.find()).isTrue();
+        Map<String, String> files = files();
+        files.put("content/facts/library.yaml", facts.group(1));
+        files.put("content/index.md", "---\ntitle: T\n---\n\nWords.\n");
+        Trees.write(dir, files);
+        Build.Result result = Build.check(dir);
+        assertThat(Console.tell(result.diagnostics(), UnaryOperator.identity())).isEmpty();
+        assertThat(result.dues()).isNotEmpty();
     }
 }

@@ -26,7 +26,8 @@ public final class Checker {
             Copies::holdTheQuotation,
             Parts::areNoLargerThanTheWhole,
             Plausible::isEveryValue,
-            Origins::areEnough);
+            Origins::areEnough,
+            Superseded::isNoFactOfAClaim);
 
     /** Runs every rule on what is sound, and gathers what all stages found. */
     public static Findings check(Linked linked) {
@@ -36,8 +37,9 @@ public final class Checker {
         List<Findings.Agreement> agreements = Contradictions.find(linked, log);
         List<Findings.Outcome> outcomes = ContentChecks.outcomes(linked, log);
         List<Findings.Coverage> coverage = new Claims(linked, log).coverage();
-        Covered.isEnough(linked.site().settings(), coverage, log);
-        return new Findings(coverage, outcomes, agreements, asTheSiteSays(linked, log.sorted()));
+        LeastCoverage.isReached(linked.site().settings(), coverage, log);
+        return new Findings(
+                coverage, outcomes, agreements, asTheSiteSays(linked, log.sorted()), Dues.of(linked.site()));
     }
 
     /** A site, or a note for itself, may weigh what is no plain contradiction of its evidence otherwise. */

@@ -1,6 +1,7 @@
 package dossier.check;
 
 import dossier.diagnostic.Diagnostic;
+import dossier.ledger.Covered;
 import dossier.model.Quantity;
 import dossier.model.Site;
 import java.util.List;
@@ -12,14 +13,20 @@ import java.util.List;
  * @param outcomes of the site's own checks, in the order in which they stand
  * @param agreements facts of several that bear each other out
  * @param diagnostics all of reading, linking and checking, sorted by place
+ * @param dues what falls due on some day: a rule sees no clock
  */
 public record Findings(
-        List<Coverage> coverage, List<Outcome> outcomes, List<Agreement> agreements, List<Diagnostic> diagnostics) {
+        List<Coverage> coverage,
+        List<Outcome> outcomes,
+        List<Agreement> agreements,
+        List<Diagnostic> diagnostics,
+        List<Due> dues) {
     public Findings {
         coverage = List.copyOf(coverage);
         outcomes = List.copyOf(outcomes);
         agreements = List.copyOf(agreements);
         diagnostics = List.copyOf(diagnostics);
+        dues = List.copyOf(dues);
     }
 
     /**
@@ -72,6 +79,11 @@ public record Findings(
 
     public int numbers() {
         return coverage.stream().mapToInt(Coverage::numbers).sum();
+    }
+
+    /** How far the briefing is checked, as it is published. */
+    public Covered published() {
+        return new Covered(numbers(), checked(), cited());
     }
 
     public int cited() {

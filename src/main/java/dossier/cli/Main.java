@@ -71,6 +71,7 @@ public final class Main {
                 .addSubcommand(new BuildCommand(around))
                 .addSubcommand(new CheckCommand(around))
                 .addSubcommand(new AdoptCommand(around))
+                .addSubcommand(new DiffCommand(around))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

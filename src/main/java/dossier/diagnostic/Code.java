@@ -65,6 +65,10 @@ public enum Code {
     TOO_FEW_ORIGINS(Severity.ERROR, "a fact with fewer origins than the site asks for"),
     CONFIDENTIAL(Severity.ERROR, "something confidential that would be published"),
     UNVERIFIED(Severity.ERROR, "verified is said without who checked it"),
+    BAD_SUCCESSION(Severity.ERROR, "facts that supersede each other in a circle, or one that two supersede"),
+    REVIEW_DUE(Severity.WARNING, "a fact whose day of review has come"),
+    STALE(Severity.WARNING, "a fact or a source at which nobody has looked for longer than it may go unseen"),
+    UNLABELLED_CHANGE(Severity.ERROR, "a published value or id that changed, and nothing says why"),
     CHECK_FAILED(Severity.ERROR, "a check of the content that does not hold"),
     CHECK_CANNOT_RUN(Severity.ERROR, "a check of the content that cannot be run"),
 
@@ -74,6 +78,7 @@ public enum Code {
     CLAIM_CUT(Severity.ERROR, "the link cuts a number off from what changes its meaning"),
     CLAIM_TOO_FINE(Severity.ERROR, "the words are finer than the evidence"),
     CLAIM_TOO_COARSE(Severity.ERROR, "the words are so loose that they mislead"),
+    SUPERSEDED_FACT(Severity.WARNING, "words that lead to a fact in whose place another stands"),
     UNFILLED(Severity.INFO, "an empty claim in prose, that the page fills in and raw Markdown does not show"),
     UNBOUND_NUMBER(Severity.WARNING, "a number that leads to no fact"),
     TOLD_AS_SETTLED(Severity.WARNING, "a plan, target, forecast or allegation told as if it were settled"),

@@ -4,8 +4,10 @@ import dossier.model.Evidence;
 import dossier.model.Fact;
 import dossier.model.Ids;
 import dossier.model.Quantity;
+import dossier.model.Revision;
 import dossier.model.Site;
 import dossier.model.Time;
+import dossier.model.Upkeep;
 import dossier.model.Use;
 import dossier.model.Value;
 import java.util.Optional;
@@ -69,6 +71,7 @@ final class FactsJson {
         }
         put("nature", fact.nature().map(Ids::of));
         put("state", fact.state().map(Ids::of));
+        upkeep(fact.upkeep());
         if (!fact.evidence().isEmpty()) {
             json.writeArrayPropertyStart("evidence");
             fact.evidence().forEach(this::evidence);
@@ -141,6 +144,42 @@ final class FactsJson {
         put("quote", evidence.quote().map(q -> q.value()));
         JsonText.put(json, "chain", evidence.chain());
         json.writeEndObject();
+    }
+
+    private void upkeep(Upkeep upkeep) {
+        put("supersedes", upkeep.supersedes());
+        put("superseded_by", upkeep.supersededBy());
+        if (!upkeep.formerly().isEmpty()) {
+            JsonText.put(json, "renamed_from", upkeep.formerly());
+        }
+        if (!upkeep.revisions().isEmpty()) {
+            json.writeArrayPropertyStart("revisions");
+            upkeep.revisions().forEach(this::revision);
+            json.writeEndArray();
+        }
+        upkeep.checked().ifPresent(checked -> {
+            json.writeObjectPropertyStart("checked");
+            JsonText.put(json, "by", checked.by());
+            put("on", checked.on().map(Object::toString));
+            json.writeEndObject();
+        });
+        put("review_by", upkeep.reviewBy().map(Object::toString));
+    }
+
+    private void revision(Revision revision) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", Ids.of(revision.kind()));
+        json.writeStringProperty("on", revision.on().toString());
+        put("note", revision.note());
+        put("was", revision.was().map(FactsJson::written));
+        json.writeEndObject();
+    }
+
+    private static String written(Value value) {
+        if (value instanceof Value.Number number) {
+            return number.written();
+        }
+        return value instanceof Value.Moment moment ? moment.written() : ((Value.Statement) value).text();
     }
 
     private void use(Use use) {

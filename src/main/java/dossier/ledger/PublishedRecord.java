@@ -15,10 +15,17 @@ import java.util.TreeMap;
 public final class PublishedRecord {
     private PublishedRecord() {}
 
+    /** Every fact, where the record holds it. */
+    public static final String FACTS = "data/facts.json";
+
+    /** Every claim, where the record holds it. */
+    public static final String CLAIMS = "data/claims.json";
+
     /** The files by their path in the site. */
-    public static SortedMap<String, byte[]> of(Site site) {
+    public static SortedMap<String, byte[]> of(Site site, Covered coverage) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put("data/facts.json", FactsJson.of(site));
+        files.put(FACTS, FactsJson.of(site));
+        files.put(CLAIMS, ClaimsJson.of(site, coverage));
         files.put("data/facts.csv", Csv.of(Tables.FACTS, single(site)));
         files.put("data/sources.json", sources(site));
         files.put("data/entities.json", entities(site));
@@ -33,6 +40,12 @@ public final class PublishedRecord {
         return site.facts().values().stream()
                 .filter(f -> !(f.value() instanceof Value.Series))
                 .toList();
+    }
+
+    /** The same as it will be read again. */
+    public static Recorded recorded(Site site, Covered coverage) {
+        return Recorded.read(FactsJson.of(site), Optional.of(ClaimsJson.of(site, coverage)))
+                .orElseThrow();
     }
 
     /** The values of a chart. */

@@ -103,7 +103,7 @@ final class FactLinker {
                                 ? Kinds.of(n.quantity().unit())
                                 : Optional.empty()),
                 d.nature().or(() -> computed ? weakestNature(inputs) : Optional.empty()),
-                d.state().map(Draft.Located::value).or(() -> computed ? weakestState(inputs) : Optional.empty()),
+                state(s, computed ? weakestState(inputs) : Optional.empty()),
                 d.partOf().map(Text::value),
                 d.basis().map(Text::value),
                 d.note().map(Text::value),
@@ -112,12 +112,22 @@ final class FactLinker {
                 origins,
                 computed ? inputs.stream().mapToInt(Fact::originCount).min().orElse(0) : origins.size(),
                 computed ? inherited(inputs) : interests.of(d.subject().map(Text::value), s.evidence()),
-                List.of()));
+                List.of(),
+                s.upkeep()));
     }
 
     private static Preference preference(Draft.PreferenceDraft d) {
         return new Preference(
                 d.over().stream().map(Text::value).toList(), d.because().value());
+    }
+
+    /** Of a fact in whose place another stands: superseded, unless something worse is said of it. */
+    private static Optional<State> state(StatedFact s, Optional<State> inherited) {
+        Optional<State> own = s.draft().state().map(Draft.Located::value).or(() -> inherited);
+        return s.upkeep().supersededBy().isPresent()
+                        && own.filter(o -> o.compareTo(State.SUPERSEDED) > 0).isEmpty()
+                ? Optional.of(State.SUPERSEDED)
+                : own;
     }
 
     private static Value computed(Quantity quantity) {

@@ -29,6 +29,7 @@ final class FactReader {
     private final Map<String, Measure> measures;
     private final EvidenceReader evidenceReader;
     private final SeriesReader series;
+    private final UpkeepReader upkeepReader;
     private final Log log;
 
     FactReader(
@@ -39,6 +40,7 @@ final class FactReader {
             Map<String, Measure> measures,
             EvidenceReader evidenceReader,
             SeriesReader series,
+            UpkeepReader upkeepReader,
             Log log) {
         this.names = names;
         this.times = times;
@@ -47,6 +49,7 @@ final class FactReader {
         this.measures = measures;
         this.evidenceReader = evidenceReader;
         this.series = series;
+        this.upkeepReader = upkeepReader;
         this.log = log;
     }
 
@@ -58,7 +61,7 @@ final class FactReader {
         d.preference().ifPresent(p -> p.over().forEach(o -> names.fact(o.value(), o.place(), log)));
         d.measure().ifPresent(m -> names.measure(m.value(), m.place(), log));
         d.state()
-                .filter(s -> s.value() == State.VERIFIED && d.checked().isEmpty())
+                .filter(s -> s.value() == State.VERIFIED && d.upkeep().checked().isEmpty())
                 .ifPresent(s -> unverified(d, s));
         List<Evidence> evidence = evidenceReader.read(d.evidence());
         boolean borne = evidence.size() == d.evidence().size();
@@ -82,13 +85,13 @@ final class FactReader {
         }
         Optional<Formula> formula = d.formula().flatMap(f -> Formula.parse(f, log));
         if (d.says().isPresent() && d.says().get() instanceof Draft.Says.Series s) {
-            StatedFact head = new StatedFact(d, value, kind, formula, time, evidence, borne);
+            StatedFact head = new StatedFact(d, value, kind, formula, time, evidence, upkeepReader.read(d), borne);
             return series.read(head, s.table(), words -> time(words, false, anchor));
         }
         boolean sound = borne
                 && value.isPresent() == d.says().isPresent()
                 && formula.isPresent() == d.formula().isPresent();
-        return List.of(new StatedFact(d, value, kind, formula, time, evidence, sound));
+        return List.of(new StatedFact(d, value, kind, formula, time, evidence, upkeepReader.read(d), sound));
     }
 
     private void unverified(Draft.FactDraft d, Draft.Located<State> state) {

@@ -73,8 +73,11 @@ public final class Linker {
         SortedMap<String, Entity> entities = records.entities(draft.entities());
         SortedMap<String, Source> sources = records.sources(draft.sources());
         EvidenceReader evidenceReader = new EvidenceReader(names, sources, draft.evidence(), log);
+        Succession succession = Succession.of(draft.facts(), names, log);
+        UpkeepReader upkeepReader = new UpkeepReader(succession, times, lexicon, measures, log);
         SeriesReader series = new SeriesReader(draft, lexicon, log);
-        FactReader reader = new FactReader(names, times, lexicon, sources, measures, evidenceReader, series, log);
+        FactReader reader =
+                new FactReader(names, times, lexicon, sources, measures, evidenceReader, series, upkeepReader, log);
         List<StatedFact> stated =
                 draft.facts().stream().flatMap(d -> reader.read(d).stream()).toList();
         series.tellUnused();
@@ -135,14 +138,29 @@ public final class Linker {
                     .forEach((id, written) -> units.put(
                             id.value(), written.stream().map(Text::value).toList()));
             Measure without = new Measure(
-                    d.id().value(), d.id().place(), d.label(), d.kind(), units, Optional.empty(), d.minOrigins());
+                    d.id().value(),
+                    d.id().place(),
+                    d.label(),
+                    d.kind(),
+                    units,
+                    Optional.empty(),
+                    d.minOrigins(),
+                    d.stale());
             Optional<Quantity> plausible = d.plausible()
                     .flatMap(p -> Values.read(
                             p, bare.with(List.of(without)), Optional.empty(), Optional.empty(), Optional.empty(), log))
                     .map(Values.Read::quantity);
             measures.putIfAbsent(
                     d.id().value(),
-                    new Measure(d.id().value(), d.id().place(), d.label(), d.kind(), units, plausible, d.minOrigins()));
+                    new Measure(
+                            d.id().value(),
+                            d.id().place(),
+                            d.label(),
+                            d.kind(),
+                            units,
+                            plausible,
+                            d.minOrigins(),
+                            d.stale()));
         }
         return measures;
     }
@@ -154,9 +172,12 @@ public final class Linker {
         for (StatedFact s : stated) {
             s.time().ifPresent(t -> times.putIfAbsent(s.id(), t.period()));
             given.putIfAbsent(s.id(), given(s));
-            s.draft().partOf().ifPresent(whole -> parts.computeIfAbsent(whole.value(), w -> new ArrayList<>())
+            boolean counts = s.upkeep().supersededBy().isEmpty();
+            s.draft().partOf().filter(w -> counts).ifPresent(whole -> parts.computeIfAbsent(
+                            whole.value(), w -> new ArrayList<>())
                     .add(s.id()));
         }
+        names.former().forEach((id, now) -> given.putIfAbsent(id, new Given.Renamed(now)));
         names.facts().forEach(relation -> given.putIfAbsent(relation, new Given.NoNumber()));
         names.unread().forEach(id -> given.putIfAbsent(id, new Given.Unread()));
         return Reckoner.of(given, parts, times, log);

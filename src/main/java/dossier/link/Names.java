@@ -30,6 +30,9 @@ final class Names {
     private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
 
     private final Set<String> facts;
+    /** The id of today, by each that a fact had before. */
+    private final Map<String, String> former = new TreeMap<>();
+
     private final Set<String> sources;
     private final Set<String> entities;
     private final Set<String> places;
@@ -50,7 +53,9 @@ final class Names {
         entities = entityIds.keySet();
         measures = unique(draft.measures(), Draft.MeasureDraft::id, log).keySet();
         charts = unique(draft.charts(), Draft.ChartDraft::id, log).keySet();
-        facts = new TreeSet<>(unique(draft.facts(), Draft.FactDraft::id, log).keySet());
+        Map<String, Text> factIds = unique(draft.facts(), Draft.FactDraft::id, log);
+        facts = new TreeSet<>(factIds.keySet());
+        former(draft, factIds, log);
         for (Draft.EntityDraft entity : draft.entities()) {
             entity.owner().ifPresent(r -> facts.add(Relations.owner(entity.id().value())));
             entity.author()
@@ -84,6 +89,25 @@ final class Names {
         return seen;
     }
 
+    /** An id that a fact gave up keeps its address: nothing else can have it. */
+    private void former(Draft draft, Map<String, Text> factIds, Log log) {
+        Map<String, Text> seen = new TreeMap<>(factIds);
+        for (Draft.FactDraft fact : draft.facts()) {
+            for (Text id : fact.upkeep().formerly()) {
+                Text before = seen.putIfAbsent(id.value(), id);
+                if (before == null) {
+                    former.put(id.value(), fact.id().value());
+                } else {
+                    log.add(
+                            Code.DUPLICATE_ID,
+                            id.place(),
+                            "'" + id + "' was given up by '" + fact.id() + "', and stands for something else",
+                            "that is at " + before.place() + ": an id is never used again, its address leads here");
+                }
+            }
+        }
+    }
+
     private static void twice(Text name, Text before, Log log) {
         log.add(
                 Code.DUPLICATE_ID,
@@ -93,6 +117,14 @@ final class Names {
     }
 
     boolean fact(String id, Place place, Log log) {
+        if (former.containsKey(id)) {
+            log.add(
+                    Code.UNKNOWN_FACT,
+                    place,
+                    "no fact '" + id + "' any more",
+                    "it was renamed: write '" + former.get(id) + "'");
+            return false;
+        }
         return known(id, facts, place, Code.UNKNOWN_FACT, "fact", "content/facts/", log);
     }
 
@@ -160,6 +192,11 @@ final class Names {
                 "no " + filter.key() + " '" + filter.value() + "'",
                 suggestion.isEmpty() ? "it is one of " + String.join(", ", Ids.all(type)) : suggestion);
         return false;
+    }
+
+    /** The id of today, by each that a fact had before. */
+    Map<String, String> former() {
+        return former;
     }
 
     Set<String> facts() {

@@ -66,7 +66,8 @@ final class Records {
                 d.url().map(Text::value),
                 d.archive().map(Text::value),
                 d.license().map(Text::value),
-                d.access());
+                d.access(),
+                d.stale());
     }
 
     /** A date that is counted from no other. */

@@ -8,6 +8,7 @@ import dossier.model.Fact;
 import dossier.model.Source;
 import dossier.model.Time;
 import dossier.model.Translated;
+import dossier.model.Upkeep;
 import dossier.model.Value;
 import dossier.read.Draft;
 import java.util.List;
@@ -98,6 +99,7 @@ final class RelationFacts {
                         origins,
                         origins.size(),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        Upkeep.NONE));
     }
 }

@@ -153,6 +153,7 @@ final class SeriesReader {
                 Optional.empty(),
                 Optional.of(time),
                 evidence(head.evidence(), row),
+                head.upkeep(),
                 read.isPresent());
     }
 

@@ -3,6 +3,7 @@ package dossier.link;
 import dossier.model.Evidence;
 import dossier.model.Kind;
 import dossier.model.Time;
+import dossier.model.Upkeep;
 import dossier.model.Value;
 import dossier.read.Draft;
 import dossier.reckon.Formula;
@@ -22,11 +23,12 @@ record StatedFact(
         Optional<Formula> formula,
         Optional<Time> time,
         List<Evidence> evidence,
+        Upkeep upkeep,
         boolean sound) {
 
     /** The same as a series. */
     StatedFact with(Optional<Value> series, Optional<Kind> kind, Optional<Time> span, boolean sound) {
-        return new StatedFact(draft, series, kind, formula, span, evidence, sound);
+        return new StatedFact(draft, series, kind, formula, span, evidence, upkeep, sound);
     }
 
     String id() {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param originCount how many independent origins bear it; of a computed fact the smallest number among its inputs
  * @param interests why those who say it may not be impartial, sorted, each once; of a computed fact all of its inputs'
  * @param usedIn sorted
+ * @param upkeep how it is kept after it was first published
  */
 public record Fact(
         String id,
@@ -41,7 +42,8 @@ public record Fact(
         List<String> origins,
         int originCount,
         List<Interest> interests,
-        List<Use> usedIn) {
+        List<Use> usedIn,
+        Upkeep upkeep) {
     public Fact {
         evidence = List.copyOf(evidence);
         origins = List.copyOf(origins);
@@ -72,7 +74,8 @@ public record Fact(
                 origins,
                 originCount,
                 interests,
-                usedIn);
+                usedIn,
+                upkeep);
     }
 
     /** Whether its value comes from a formula alone. */
@@ -109,7 +112,8 @@ public record Fact(
                 origins,
                 originCount,
                 interests,
-                uses);
+                uses,
+                upkeep);
     }
 
     /** Whether it is among the facts for which a condition asks. */
@@ -124,6 +128,11 @@ public record Fact(
             case "source" -> evidence.stream().anyMatch(e -> e.source().equals(wanted));
             default -> throw new IllegalArgumentException("no filter " + condition);
         };
+    }
+
+    /** Whether it still holds: nobody has taken it back, and nothing stands in its place. */
+    public boolean isHeld() {
+        return state.filter(s -> s == State.SUPERSEDED || s == State.RETRACTED).isEmpty();
     }
 
     /** Its quantity, if it is a number. */

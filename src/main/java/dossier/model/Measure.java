@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param units the names of each unit, as they are written in any language, by the unit's id
  * @param plausible what a value can be without somebody looking twice
  * @param minOrigins how many independent origins a fact of it needs
+ * @param stale how old a fact of it may grow, if it says nothing else itself
  */
 public record Measure(
         String id,
@@ -19,7 +20,8 @@ public record Measure(
         Optional<Kind> kind,
         Map<String, List<String>> units,
         Optional<Quantity> plausible,
-        Optional<Integer> minOrigins) {
+        Optional<Integer> minOrigins,
+        Optional<Stale> stale) {
     public Measure {
         units = Map.copyOf(units);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param published when it came out, with what of it was inferred
  * @param because why the inferred part is taken to be so
  * @param accessed when it was last looked at
+ * @param stale how old it may grow
  */
 public record Source(
         String id,
@@ -25,7 +26,8 @@ public record Source(
         Optional<String> url,
         Optional<String> archive,
         Optional<String> license,
-        Optional<Access> access) {
+        Optional<Access> access,
+        Optional<Stale> stale) {
 
     /** What sort of document it is. */
     public enum Type {
@@ -63,7 +65,8 @@ public record Source(
                         Optional.empty(),
                         Optional.empty(),
                         license,
-                        access)
+                        access,
+                        stale)
                 : this;
     }
 

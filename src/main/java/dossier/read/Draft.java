@@ -11,11 +11,14 @@ import dossier.model.Kind;
 import dossier.model.Nature;
 import dossier.model.Note;
 import dossier.model.Prose;
+import dossier.model.Revision;
 import dossier.model.Site;
 import dossier.model.Source;
+import dossier.model.Stale;
 import dossier.model.State;
 import dossier.model.Theme;
 import dossier.model.Translated;
+import dossier.model.Upkeep;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +85,6 @@ public record Draft(
      *
      * @param says its value, in one of the ways in which a fact can have one; empty where a formula alone gives it
      * @param sources one line, or one a piece of evidence; empty for a computed fact
-     * @param checked who verified it
      */
     public record FactDraft(
             Text id,
@@ -102,9 +104,9 @@ public record Draft(
             Optional<Text> partOf,
             Optional<Text> basis,
             Optional<Text> note,
-            Optional<Text> checked,
             Optional<PreferenceDraft> preference,
-            List<EvidenceDraft> evidence) {
+            List<EvidenceDraft> evidence,
+            UpkeepDraft upkeep) {
         /**
          * One value of it, where it is a series: all else is as of the series.
          *
@@ -129,14 +131,31 @@ public record Draft(
                     partOf,
                     basis,
                     row.note(),
-                    checked,
                     Optional.empty(),
-                    evidence);
+                    evidence,
+                    upkeep);
         }
     }
 
     /** @param over ids of facts */
     public record PreferenceDraft(List<Text> over, Text because) {}
+
+    /**
+     * How a fact is kept.
+     *
+     * @param formerly ids that it had before
+     * @param revisions in the order of the author
+     */
+    public record UpkeepDraft(
+            Optional<Text> supersedes,
+            List<Text> formerly,
+            List<RevisionDraft> revisions,
+            Optional<LocalDate> reviewBy,
+            Optional<Stale> stale,
+            Optional<Upkeep.Checked> checked) {}
+
+    /** @param was the value before, in the words of its source */
+    public record RevisionDraft(Revision.Kind kind, LocalDate on, Optional<Text> note, Optional<Text> was) {}
 
     /** What a fact says, still as words. */
     public sealed interface Says {
@@ -204,10 +223,11 @@ public record Draft(
             Optional<Text> url,
             Optional<Text> archive,
             Optional<Text> license,
-            Optional<Source.Access> access) {
+            Optional<Source.Access> access,
+            Optional<Stale> stale) {
         /** The same, its publisher by its id. */
         public SourceDraft publishedBy(Text id) {
-            return new SourceDraft(this.id, title, id, type, published, accessed, url, archive, license, access);
+            return new SourceDraft(this.id, title, id, type, published, accessed, url, archive, license, access, stale);
         }
     }
 
@@ -229,7 +249,8 @@ public record Draft(
             Optional<Kind> kind,
             Map<Text, List<Text>> units,
             Optional<Text> plausible,
-            Optional<Integer> minOrigins) {}
+            Optional<Integer> minOrigins,
+            Optional<Stale> stale) {}
 
     /** What a chart shows. */
     public sealed interface Shown {

@@ -23,7 +23,7 @@ import java.util.Optional;
 /** A file of facts: what they say and who says so, and what must hold between them. */
 final class FactsFile {
     private static final Form FILE = Form.of("a file of facts", List.of(), List.of("defaults", "facts", "checks"));
-    private static final Form FACT = Form.of(
+    private static final Form STATEMENT = Form.of(
             "a fact",
             List.of("label"),
             List.of(
@@ -46,7 +46,6 @@ final class FactsFile {
                     "part_of",
                     "basis",
                     "note",
-                    "checked",
                     "source",
                     "at",
                     "quote",
@@ -54,7 +53,8 @@ final class FactsFile {
                     "sha256",
                     "evidence",
                     "prefer"));
-    private static final Form DEFAULTS = FACT.with("the map of defaults", List.of());
+    private static final Form FACT = STATEMENT.and(UpkeepKeys.SHARED).and(UpkeepKeys.OWN);
+    private static final Form DEFAULTS = STATEMENT.with("the map of defaults", UpkeepKeys.SHARED);
     private static final Form CHECK = Form.of("a check", List.of("that", "because"), List.of("severity"));
     private static final Form PREFERENCE = Form.of("a preference", List.of("over", "because"), List.of());
     private static final List<String> SAYS = List.of("value", "date", "text", "series");
@@ -171,9 +171,9 @@ final class FactsFile {
                 values.text("part_of"),
                 values.text("basis"),
                 values.text("note"),
-                values.text("checked"),
                 fields.own("prefer", FactsFile::preference),
-                evidence));
+                evidence,
+                UpkeepKeys.read(fields, computed)));
     }
 
     private static Optional<PreferenceDraft> preference(String key, Node node, Log log) {

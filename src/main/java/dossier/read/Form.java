@@ -19,6 +19,13 @@ record Form(String what, List<String> needed, Set<String> keys) {
         return new Form(what, List.copyOf(needed), new TreeSet<>(all));
     }
 
+    /** The same with further keys. */
+    Form and(List<String> more) {
+        List<String> others = new ArrayList<>(keys);
+        others.addAll(more);
+        return of(what, needed, others);
+    }
+
     /** The same with further keys, which need not be there. */
     Form with(String as, List<String> more) {
         List<String> others = new ArrayList<>(keys);

@@ -5,6 +5,7 @@ import dossier.diagnostic.Text;
 import dossier.diagnostic.TextFile;
 import dossier.model.Kind;
 import dossier.model.Language;
+import dossier.model.Stale;
 import dossier.model.Translated;
 import dossier.read.Draft.MeasureDraft;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import java.util.Optional;
 final class MeasuresFile {
     private static final Form FILE = Form.of("the file of measures", List.of("measures"), List.of("defaults"));
     private static final Form MEASURE =
-            Form.of("a measure", List.of("label"), List.of("kind", "units", "plausible", "min_origins"));
+            Form.of("a measure", List.of("label"), List.of("kind", "units", "plausible", "min_origins", "stale"));
     private static final Form DEFAULTS = MEASURE.with("the map of defaults", List.of());
 
     private final Language first;
@@ -37,7 +38,8 @@ final class MeasuresFile {
         Optional<Map<Text, List<Text>>> units = fields.get("units", MeasuresFile::units);
         Optional<Text> plausible = fields.get("plausible", Reading.quantity());
         Optional<Integer> minOrigins = fields.get("min_origins", Reading.whole(1, 100));
-        return label.map(l -> new MeasureDraft(id, l, kind, units.orElse(Map.of()), plausible, minOrigins));
+        Optional<Stale> stale = fields.get("stale", UpkeepKeys::stale);
+        return label.map(l -> new MeasureDraft(id, l, kind, units.orElse(Map.of()), plausible, minOrigins, stale));
     }
 
     private static Optional<Map<Text, List<Text>>> units(String key, Node node, Log log) {

@@ -3,6 +3,7 @@ package dossier.read;
 import dossier.diagnostic.Text;
 import dossier.diagnostic.TextFile;
 import dossier.model.Source;
+import dossier.model.Stale;
 import dossier.read.Draft.DateDraft;
 import dossier.read.Draft.SourceDraft;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ final class SourcesFile {
     private static final Form SOURCE = Form.of(
             "a source",
             List.of("title", "publisher", "type"),
-            List.of("published", "accessed", "url", "archive", "license", "access"));
+            List.of("published", "accessed", "url", "archive", "license", "access", "stale"));
     private static final Form DEFAULTS = SOURCE.with("the map of defaults", List.of());
 
     private SourcesFile() {}
@@ -38,6 +39,7 @@ final class SourcesFile {
         Optional<Text> archive = fields.get("archive", Reading.url());
         Optional<Text> license = fields.get("license", Reading.text());
         Optional<Source.Access> access = fields.get("access", Reading.choice(Source.Access.class));
+        Optional<Stale> stale = fields.get("stale", UpkeepKeys::stale);
         return fields.isSound()
                 ? Optional.of(new SourceDraft(
                         id,
@@ -49,7 +51,8 @@ final class SourcesFile {
                         url,
                         archive,
                         license,
-                        access))
+                        access,
+                        stale))
                 : Optional.empty();
     }
 }

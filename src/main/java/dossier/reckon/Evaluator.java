@@ -120,6 +120,11 @@ final class Evaluator {
                     "only facts with a value or a formula can be reckoned with");
             return Optional.empty();
         }
+        if (facts.given(id).orElse(null) instanceof Given.Renamed renamed) {
+            String hint = "it was renamed: write '" + renamed.now() + "'";
+            log.add(Code.UNKNOWN_FACT, ref.text().place(), "no fact '" + id + "' any more", hint);
+            return Optional.empty();
+        }
         if (!facts.isKnown(id)) {
             unknown(id, ref.text());
             return Optional.empty();

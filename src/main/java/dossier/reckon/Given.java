@@ -34,6 +34,9 @@ public sealed interface Given {
         }
     }
 
+    /** An id that a fact had before. */
+    record Renamed(String now) implements Given {}
+
     /** Something whose own mistake has been told: what hangs on it is left out in silence. */
     record Unread() implements Given {}
 }

@@ -66,6 +66,7 @@ final class FactPages {
             String formula,
             List<Lines.Line> inputs,
             List<Used> usedIn,
+            Optional<History> history,
             String note,
             List<Rival> rivals,
             List<Citations.Form> citations) {}
@@ -138,6 +139,7 @@ final class FactPages {
                         .map(c -> inputs(desk, c))
                         .orElse(List.of()),
                 fact.usedIn().stream().flatMap(u -> used(desk, u).stream()).toList(),
+                History.of(fact, desk),
                 fact.note().orElse(""),
                 rivals(desk, fact),
                 new Citations(desk).forms(fact));
@@ -200,6 +202,11 @@ final class FactPages {
                 .ifPresent(whole ->
                         add(items, t.say("item.part-of"), said.label(whole), Optional.of(desk.links.fact(whole.id()))));
         fact.basis().ifPresent(b -> add(items, t.say("item.basis"), b, Optional.empty()));
+        fact.upkeep().checked().ifPresent(c -> add(items, t.say("item.checked"), said.checked(c), Optional.empty()));
+        fact.upkeep()
+                .reviewBy()
+                .filter(day -> fact.isHeld())
+                .ifPresent(day -> add(items, t.say("item.review"), said.day(day), Optional.empty()));
         if (fact.originCount() > 0) {
             add(items, t.say("item.origins"), t.say("origins.short", fact.originCount()), Optional.empty());
         }

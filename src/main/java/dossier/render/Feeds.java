@@ -23,7 +23,20 @@ final class Feeds {
     /** A note, in the feed. */
     record Entry(String title, String href, String published, String updated, String summary) {}
 
-    record FeedView(String title, String url, String updated, List<String> authors, List<Entry> entries) {}
+    /**
+     * A feed.
+     *
+     * @param path of its own in the site
+     * @param page the address of the page that says the same
+     */
+    record FeedView(
+            String title,
+            String path,
+            String page,
+            String url,
+            String updated,
+            List<String> authors,
+            List<Entry> entries) {}
 
     record MapView(List<String> addresses) {}
 
@@ -50,11 +63,36 @@ final class Feeds {
                     midnight(changed(note)),
                     summary.map(prose::plain).orElse("")));
         }
+        return view(material.site.settings().title(), "feed.xml", "", changed(dated.get(0)), entries);
+    }
+
+    /** Revisions and corrections, the newest first. */
+    FeedView changes(Links links) {
+        Desk desk = new Desk(material, new ChartFigures(material, Map.of()), material.language(), links);
+        List<Entry> entries = new ArrayList<>();
+        List<Changes.Change> all = new Changes(desk).all();
+        for (Changes.Change change : all) {
+            String day = midnight(LocalDate.parse(change.day()));
+            entries.add(new Entry(
+                    change.kindWords() + ": " + change.label(),
+                    change.href() + "#" + change.anchor(),
+                    day,
+                    day,
+                    change.sentence()));
+        }
+        String title = desk.t.say("changes.feed", material.site.settings().title());
+        return view(
+                title, "changes.xml", "changes.html", LocalDate.parse(all.get(0).day()), entries);
+    }
+
+    private FeedView view(String title, String path, String page, LocalDate updated, List<Entry> entries) {
         List<String> authors = material.site.settings().authors();
         return new FeedView(
-                material.site.settings().title(),
+                title,
+                path,
+                url + page,
                 url,
-                midnight(changed(dated.get(0))),
+                midnight(updated),
                 authors.isEmpty() ? List.of(material.site.settings().title()) : authors,
                 entries);
     }

@@ -36,7 +36,7 @@ final class Frame {
         Map<String, String> paths = new LinkedHashMap<>();
         paths.put("index", "index.html");
         List.of("notes", "facts", "sources", "entities", "charts").forEach(p -> paths.put(p, p + "/index.html"));
-        List.of("timeline", "report").forEach(p -> paths.put(p, p + ".html"));
+        List.of("timeline", "report", "changes").forEach(p -> paths.put(p, p + ".html"));
         return paths;
     }
 
@@ -70,6 +70,7 @@ final class Frame {
             String origins,
             String asOf,
             boolean hasFeed,
+            boolean hasChanges,
             Optional<String> contact) {}
 
     /** One way of the head. */
@@ -106,6 +107,7 @@ final class Frame {
                         .map(time -> new Said(material, page.language()).time(time))
                         .orElse(""),
                 Feeds.hasFeed(material),
+                !material.revised().isEmpty(),
                 settings.contact().flatMap(Frame::address));
     }
 

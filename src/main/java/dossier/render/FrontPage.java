@@ -15,6 +15,8 @@ final class FrontPage {
     /** The signs in the order in which they are explained. */
     private static final String SIGNS = "p=etfa";
 
+    private static final int LATEST = 3;
+
     private final Material material;
 
     FrontPage(Material material) {
@@ -27,6 +29,7 @@ final class FrontPage {
      * @param points its text before the first figure
      * @param band the key figures, if the first figure is made of them
      * @param rest its text from there on
+     * @param changes the latest of what was revised
      * @param marks the signs behind numbers that occur in the briefing
      */
     record View(
@@ -37,7 +40,8 @@ final class FrontPage {
             List<Block> points,
             List<Lines.Tile> band,
             List<Block> rest,
-            List<NotePages.Listed> notes) {}
+            List<NotePages.Listed> notes,
+            List<Changes.Change> changes) {}
 
     Page page() {
         Optional<Note> index = material.site.index();
@@ -76,7 +80,8 @@ final class FrontPage {
                 blocks.subList(0, first),
                 hasBand ? blocks.get(first).parts().get(0).tiles() : List.of(),
                 blocks.subList(hasBand ? first + 1 : first, blocks.size()),
-                new NotePages(material).listed(desk));
+                new NotePages(material).listed(desk),
+                new Changes(desk).latest(LATEST));
     }
 
     private List<Said.Mark> marks(Desk desk) {

@@ -34,6 +34,7 @@ final class Material {
     final Printer printer;
     private final Map<Language, Strings> strings = new EnumMap<>(Language.class);
     private final List<Fact> inOrder;
+    private final List<Fact> revised;
     private final Optional<Time> latest;
     private final Map<String, List<Fact>> bySource = new HashMap<>();
     private final Map<String, List<Fact>> bySubject = new HashMap<>();
@@ -57,6 +58,8 @@ final class Material {
                         .thenComparing(Fact::place)
                         .thenComparing(Fact::id))
                 .toList();
+        revised =
+                inOrder.stream().filter(f -> !f.upkeep().revisions().isEmpty()).toList();
         inOrder.forEach(this::index);
         latest = site.sources().values().stream()
                 .flatMap(s -> s.published().stream())
@@ -122,6 +125,11 @@ final class Material {
 
     Fact fact(String id) {
         return site.facts().get(id);
+    }
+
+    /** The facts whose published values were revised, as the author wrote them. */
+    List<Fact> revised() {
+        return revised;
     }
 
     List<Fact> readIn(Source source) {

@@ -11,6 +11,7 @@ import dossier.model.Segment;
 import dossier.render.BlockWriter.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class NotePages {
             String authors,
             String date,
             String updated,
+            String review,
             String minutes,
             String sourced,
             boolean isSourced,
@@ -103,6 +105,16 @@ final class NotePages {
                 .orElse("");
     }
 
+    /** The day by which the first of its facts is looked at again. */
+    private static String review(Desk desk, List<Fact> facts) {
+        return facts.stream()
+                .filter(Fact::isHeld)
+                .flatMap(f -> f.upkeep().reviewBy().stream())
+                .min(Comparator.naturalOrder())
+                .map(desk.said::day)
+                .orElse("");
+    }
+
     private static String minutes(Note note, Desk desk) {
         String text = note.body().plain();
         int minutes = note.language() == Language.KO
@@ -134,6 +146,7 @@ final class NotePages {
                 String.join(", ", material.site.settings().authors()),
                 date(note.date(), desk),
                 date(note.updated(), desk),
+                review(desk, facts),
                 minutes(note, desk),
                 coverage.map(c -> sourced(c, desk)).orElse(""),
                 coverage.filter(c -> c.checked() == c.numbers()).isPresent(),

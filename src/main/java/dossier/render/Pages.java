@@ -52,7 +52,7 @@ public final class Pages {
         Site site = material.site;
         files.putAll(theme.assets(site.theme()));
         site.assets().forEach((path, bytes) -> files.put("assets/" + path, bytes));
-        files.putAll(PublishedRecord.of(site));
+        files.putAll(PublishedRecord.of(site, material.findings.published()));
         files.put(".nojekyll", new byte[0]);
         files.put("robots.txt", utf8(Feeds.robots(site.settings().url())));
         Map<String, Drawing> drawings = draw(threads);
@@ -87,11 +87,13 @@ public final class Pages {
         pages.add(new FrontPage(material).page());
         pages.addAll(new NotePages(material).pages());
         pages.addAll(new FactPages(material).pages());
+        pages.addAll(FormerPages.of(material));
         pages.addAll(new SourcePages(material).pages());
         pages.addAll(new EntityPages(material).pages());
         pages.addAll(new ChartPages(material).pages());
         pages.add(new TimelinePage(material).page());
         pages.add(new ReportPage(material).page());
+        pages.add(new ChangesPage(material).page());
         pages.add(new SearchPage(material).page());
         return pages;
     }
@@ -111,15 +113,18 @@ public final class Pages {
         Links fromAnywhere = new Links(url.orElse(""));
         work.put(missing.path(), () -> fill(missing, fromAnywhere, frame, charts));
         url.map(u -> new Feeds(material, u)).ifPresent(feeds -> {
-            // the search has nothing of its own to be found
+            // the search has nothing of its own to be found, and a former address leads on
             List<String> paths = pages.stream()
-                    .filter(p -> !p.section().equals("search"))
+                    .filter(p -> !p.section().equals("search") && !p.body().equals("moved"))
                     .map(Page::path)
                     .sorted()
                     .toList();
             work.put("sitemap.xml", () -> templates.fill("sitemap.ftlx", Map.of("it", feeds.map(paths))));
             if (Feeds.hasFeed(material)) {
                 work.put("feed.xml", () -> templates.fill("feed.ftlx", Map.of("it", feeds.feed(fromAnywhere))));
+            }
+            if (!material.revised().isEmpty()) {
+                work.put("changes.xml", () -> templates.fill("feed.ftlx", Map.of("it", feeds.changes(fromAnywhere))));
             }
         });
         Map<String, Future<byte[]>> futures = new LinkedHashMap<>();

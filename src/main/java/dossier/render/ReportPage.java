@@ -7,6 +7,7 @@ import dossier.model.Interest;
 import dossier.model.Time;
 import dossier.model.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,6 +55,9 @@ final class ReportPage {
     /** Facts that bear each other out. */
     record Agreed(List<Lines.Ref> facts, String joint, String origins) {}
 
+    /** A fact with the day by which it is looked at again. */
+    record Review(Lines.Ref fact, String day, String last) {}
+
     record View(
             String headline,
             String rest,
@@ -67,7 +71,8 @@ final class ReportPage {
             List<Agreed> agreed,
             List<Tied> interests,
             List<Care> care,
-            int counted) {}
+            int counted,
+            List<Review> reviews) {}
 
     Page page() {
         Strings t = material.strings(material.language());
@@ -98,7 +103,8 @@ final class ReportPage {
                 agreed(desk),
                 interests,
                 care(desk),
-                counted());
+                counted(),
+                reviews(desk));
     }
 
     private Covered covered(Desk desk, Findings.Coverage c) {
@@ -195,6 +201,18 @@ final class ReportPage {
                             desk.t.say("care.converted"))));
         }
         return care;
+    }
+
+    /** The earliest first. No clock: what of it is due is for the reader to see. */
+    private List<Review> reviews(Desk desk) {
+        return material.facts().stream()
+                .filter(f -> f.isHeld() && f.upkeep().reviewBy().isPresent())
+                .sorted(Comparator.comparing(f -> f.upkeep().reviewBy().orElseThrow()))
+                .map(f -> new Review(
+                        desk.lines.ref(f),
+                        desk.said.day(f.upkeep().reviewBy().orElseThrow()),
+                        f.upkeep().checked().map(desk.said::checked).orElse("")))
+                .toList();
     }
 
     /** How many facts hold at a time that is counted from such a date. */

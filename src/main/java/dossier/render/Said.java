@@ -6,12 +6,15 @@ import dossier.model.Fact;
 import dossier.model.Ids;
 import dossier.model.Interest;
 import dossier.model.Language;
+import dossier.model.Period;
 import dossier.model.Quantity;
 import dossier.model.Source;
 import dossier.model.Time;
 import dossier.model.Unit;
+import dossier.model.Upkeep;
 import dossier.words.Printer;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,6 +80,16 @@ final class Said {
     private static boolean isWide(Quantity q) {
         return !q.interval().isFinite()
                 || q.interval().low().compareTo(q.interval().high()) != 0;
+    }
+
+    String day(LocalDate day) {
+        return printer.period(Period.day(day), language);
+    }
+
+    /** Who held a fact against its evidence, and when. */
+    String checked(Upkeep.Checked checked) {
+        String by = String.join(", ", checked.by());
+        return checked.on().map(on -> t.say("checked", by, day(on))).orElse(by);
     }
 
     String time(Time time) {

@@ -47,18 +47,23 @@ public final class Printer {
 
     /** What a fact says: its number, its date, its statement. */
     public String words(Fact fact, Language language) {
-        if (fact.value() instanceof Value.Statement s) {
+        return words(fact.value(), language);
+    }
+
+    /** The same of a value that a fact has, or had. */
+    public String words(Value value, Language language) {
+        if (value instanceof Value.Statement s) {
             return s.text();
         }
-        if (fact.value() instanceof Value.Moment m) {
+        if (value instanceof Value.Moment m) {
             return period(m.time().period(), language);
         }
-        if (fact.value() instanceof Value.Series series) {
+        if (value instanceof Value.Series series) {
             return PrinterWords.fill(
                     words(language).first("values", series.facts().size() == 1 ? "one" : "many"),
                     Integer.toString(series.facts().size()));
         }
-        Value.Number n = (Value.Number) fact.value();
+        Value.Number n = (Value.Number) value;
         return isSaidIn(n, language)
                 ? n.written()
                 : words(n.quantity(), n.written().isEmpty(), language);

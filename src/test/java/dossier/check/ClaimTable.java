@@ -62,6 +62,7 @@ final class ClaimTable {
                 Optional.of(kind),
                 Map.of(id, List.of(names)),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

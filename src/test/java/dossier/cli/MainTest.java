@@ -96,6 +96,26 @@ class MainTest {
         assertThat(Trees.of(directory.resolve("town"))).isEqualTo(new TreeMap<>(BRIEFING));
     }
 
+    @Test
+    void aCheckAloneLooksAtTheClockAndADayStandsInForIt() throws IOException {
+        write(
+                "content/facts/f.yaml",
+                BRIEFING.get("content/facts/f.yaml")
+                        .replace("at: p. 1", "review_by: 2001-06-01, stale: {error: 9999 years}"));
+        assertThat(run("check", "town")).isZero();
+        assertThat(err())
+                .startsWith(
+                        "town/content/facts/f.yaml:3:3: warning[review-due]: 'cost' has been due for review since 2001-06-01\n");
+        assertThat(run("check", "--today", "2001-05-31", "town")).isZero();
+        assertThat(err()).isEmpty();
+        assertThat(run("check", "--today", "+12025-05-31", "town")).isEqualTo(1);
+        assertThat(err()).contains("error[stale]").endsWith("1 error, 1 warning\n");
+        assertThat(run("check", "--today", "May", "town")).isEqualTo(2);
+        assertThat(err()).contains("'May' is no day such as 2025-06-01");
+        assertThat(run("build", "town")).isZero();
+        assertThat(err()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"build", "check"})
     void wrongContentIsToldOnStandardErrorWithACountLast(String command) throws IOException {

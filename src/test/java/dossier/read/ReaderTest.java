@@ -72,7 +72,7 @@ class ReaderTest {
         add(line, "part of", f.partOf());
         add(line, "basis", f.basis());
         add(line, "note", f.note());
-        add(line, "checked", f.checked());
+        f.upkeep().checked().ifPresent(c -> line.add("checked " + String.join(", ", c.by())));
         f.evidence()
                 .forEach(e ->
                         line.add("[" + e.source() + e.at().map(a -> " at " + a).orElse("")

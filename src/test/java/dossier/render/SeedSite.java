@@ -29,6 +29,7 @@ import dossier.model.Theme;
 import dossier.model.Time;
 import dossier.model.Translated;
 import dossier.model.Unit;
+import dossier.model.Upkeep;
 import dossier.model.Use;
 import dossier.model.Value;
 import dossier.prose.Markdown;
@@ -176,7 +177,8 @@ public final class SeedSite {
                                 new Use(Use.Kind.NOTE, "plan"),
                                 new Use(Use.Kind.CHART, "plan"),
                                 new Use(Use.Kind.FACT, "rest"),
-                                new Use(Use.Kind.CHECK, "1"))));
+                                new Use(Use.Kind.CHECK, "1")),
+                        Upkeep.NONE));
     }
 
     private void facts() {
@@ -267,7 +269,8 @@ public final class SeedSite {
                         Optional.of("https://example.org/report?a=1&b=2"),
                         Optional.empty(),
                         Optional.of(text.apply("all rights reserved")),
-                        Optional.of(Source.Access.PUBLIC)));
+                        Optional.of(Source.Access.PUBLIC),
+                        Optional.empty()));
         SortedMap<String, Entity> entities = new TreeMap<>();
         entity(entities, "group", "The Group", Entity.Kind.ORGANISATION, null, null);
         entity(entities, "paper", "the Paper", Entity.Kind.ORGANISATION, "group", null);
@@ -285,6 +288,7 @@ public final class SeedSite {
                         label("Monthly active users"),
                         Optional.of(Kind.STOCK),
                         Map.of("users", List.of("users", "user")),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
         SortedMap<String, byte[]> assets = new TreeMap<>();
@@ -437,6 +441,7 @@ public final class SeedSite {
                         new Findings.Coverage("charts/plan", text.apply("Most of the plan"), 0, 0, 0, 0)),
                 List.of(new Findings.Outcome(
                         check(), Findings.Outcome.Result.HOLDS, text.apply("200 of 1,100 million"))),
+                List.of(),
                 List.of(),
                 List.of());
     }

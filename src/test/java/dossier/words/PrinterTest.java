@@ -15,6 +15,7 @@ import dossier.model.Quantity;
 import dossier.model.Time;
 import dossier.model.Translated;
 import dossier.model.Unit;
+import dossier.model.Upkeep;
 import dossier.model.Value;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,6 +33,7 @@ class PrinterTest {
             Translated.of(Language.EN, Prose.EMPTY),
             Optional.of(Kind.STOCK),
             Map.of("users", List.of("users", "user", "명")),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
     private final Printer printer = new Printer(List.of(USERS));
@@ -147,7 +149,8 @@ class PrinterTest {
                 List.of(),
                 1,
                 List.of(),
-                List.of());
+                List.of(),
+                Upkeep.NONE);
     }
 
     private static Value number(Quantity q, String written) {

@@ -8,12 +8,12 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** Of the numbers of a briefing no smaller share leads to a fact than its site.yaml asks for. */
-final class Covered {
+final class LeastCoverage {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private Covered() {}
+    private LeastCoverage() {}
 
-    static void isEnough(Site.Settings settings, List<Findings.Coverage> coverage, Log log) {
+    static void isReached(Site.Settings settings, List<Findings.Coverage> coverage, Log log) {
         int checked = coverage.stream().mapToInt(Findings.Coverage::checked).sum();
         int numbers = coverage.stream().mapToInt(Findings.Coverage::numbers).sum();
         settings.coverage()
