@@ -3,6 +3,7 @@ package dossier.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.diagnostic.Code;
+import dossier.model.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The tables of claims: each row a fact, a sentence, the verdict on its link, and the heads of its table if it has any. */
 class QuantityClaimsTest {
-    private final ClaimTable table = new ClaimTable();
+    private final ClaimTable table = new ClaimTable(Language.EN);
 
     @TestFactory
     Stream<DynamicTest> wordsAgreeWithAFactOrDoNot() throws IOException {
