@@ -106,6 +106,14 @@ final class Fractions {
         return line.isDigit(i) ? Optional.of(digits.at(i)) : line.isWordStart(i) ? korean.words(i) : Optional.empty();
     }
 
+    /** Of [12명] 중 3명 the whole alone, where a link ends before the part; the same where it is no such fraction. */
+    NumberCore whole(NumberCore core, int linkEnd) {
+        boolean fraction = core.form() == Form.FRACTION && line.isHangul(core.to() - 1);
+        return fraction && part(core.from()).filter(p -> p.from() >= linkEnd).isPresent()
+                ? small(core.from()).orElse(core)
+                : core;
+    }
+
     /** Of "17 out of 20" the first number alone, of 20곳 중 17곳 the last; the same where it is no such fraction. */
     NumberCore counted(NumberCore core) {
         Optional<NumberCore> last =

@@ -57,7 +57,7 @@ final class KoreanNumber {
                 break;
             }
         }
-        return total.or(() -> section(from).filter(s -> s.places() > 0))
+        return total.or(() -> section(from).filter(s -> s.to() > digits.at(from).to()))
                 .map(s -> new NumberCore(from, s.to(), s.value(), s.step(), Form.DIGITS, s.places()));
     }
 

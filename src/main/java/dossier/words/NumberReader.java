@@ -56,6 +56,11 @@ final class NumberReader {
         return fractions.counted(core);
     }
 
+    /** Of [12명] 중 3명 the whole alone, where a link ends before the part; the same where it is no such fraction. */
+    NumberCore whole(NumberCore core, int linkEnd) {
+        return fractions.whole(core, linkEnd);
+    }
+
     /** "seven and a half", and of "a million and a half" what stands behind the scale. */
     NumberCore withFraction(NumberCore core) {
         boolean whole = core.form() == Form.WORD

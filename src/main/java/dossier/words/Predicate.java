@@ -58,10 +58,14 @@ final class Predicate {
         return Optional.empty();
     }
 
-    /** The word of direction right behind a number, which tells it as a change: 3.7% 올랐다, 700만 명이 늘었다. */
-    Optional<Direction> change(int end) {
+    /**
+     * The word of direction right behind a number, which tells it as a change: 3.7% 올랐다, 700만 명이 늘었다.
+     *
+     * @param share whether it is a share, of which things are said: 37%가 줄었다고 답했다
+     */
+    Optional<Direction> change(int end, boolean share) {
         String role = particles.role(end);
-        boolean tied = role.isEmpty() || role.equals("of") || role.equals("object") || role.equals("subject");
+        boolean tied = role.isEmpty() || role.equals("of") || role.equals("object") || !share && role.equals("subject");
         return tied ? at(start(end)) : Optional.empty();
     }
 
@@ -98,9 +102,7 @@ final class Predicate {
         int behind = particles.end(end);
         while (true) {
             int at = line.skip(behind);
-            Optional<Match> word = line.at("neutral behind", at)
-                    .or(() -> line.at("up behind", at))
-                    .or(() -> line.at("down behind", at))
+            Optional<Match> word = known(at)
                     .or(() -> line.at("adverbs behind", at).filter(m -> line.isHangul(m.from())));
             if (word.isEmpty() || word.get().to() <= behind) {
                 return behind;
@@ -116,25 +118,46 @@ final class Predicate {
         return known ? Optional.empty() : Optional.of(new Stretch(at, line.wordEnd(at)));
     }
 
-    /** 이 아니다, 에 이르지 못했다, 늘지 않았다; not where the verb is said of what is counted: 100만 명이 투표하지 않았다. */
+    /**
+     * 이 아니다, 에 이르지 못했다, 8% 늘지 않았다, 넘는 것은 아니다; not where the verb is said of what is counted: 100만 명이 투표하지
+     * 않았다.
+     */
     Optional<Stretch> negation(int end) {
         String role = particles.role(end);
+        boolean said = role.equals("object") || role.equals("subject");
         int at = start(end);
-        if (role.equals("not only")) {
-            return Optional.empty();
+        while (line.isHangul(at) && !role.equals("not only")) {
+            Optional<Stretch> found = negationAt(at, said && !line.starts("negation verbs behind", at));
+            int here = at;
+            Optional<Match> passed = line.at("before negations", at).or(() -> known(here));
+            if (found.isPresent() || passed.isEmpty()) {
+                return found;
+            }
+            said = false;
+            int word = particles.end(passed.get().to());
+            if (isClauseEnd(word)) {
+                return Optional.empty();
+            }
+            at = line.skip(word);
         }
-        Optional<Match> named =
-                at(at).map(d -> line.skip(particles.end(d.to()))).flatMap(next -> line.at("negations behind", next));
-        Optional<Match> direct = line.at("negations behind", at).or(() -> named);
+        return Optional.empty();
+    }
+
+    private Optional<Match> known(int at) {
+        return line.at("neutral behind", at)
+                .or(() -> line.at("up behind", at))
+                .or(() -> line.at("down behind", at));
+    }
+
+    private Optional<Stretch> negationAt(int at, boolean said) {
+        Optional<Match> direct = line.at("negations behind", at);
         if (direct.isPresent()) {
             return direct.map(m -> new Stretch(m.from(), m.to()));
         }
         int verb = line.wordEnd(at);
-        Optional<Match> stem = line.lexicon().list("negated ends").before(line.low(), verb);
-        boolean said = role.equals("object") || role.equals("subject");
-        boolean governs = !said || line.starts("negation verbs behind", at);
-        return stem.filter(s -> governs && s.from() > at)
-                .flatMap(s -> line.at("negations of stems", line.skip(verb)))
+        return line.before("negated ends", verb)
+                .filter(stem -> !said && stem.from() > at)
+                .flatMap(stem -> line.at("negations of stems", line.skip(verb)))
                 .map(m -> new Stretch(at, m.to()));
     }
 }

@@ -46,6 +46,7 @@ public final class QuantityReader {
     public Optional<Reading> read(int from, int to, Optional<Unit> expected) {
         return first(from, to)
                 .filter(c -> c.form() != Form.MALFORMED)
+                .map(c -> c.to() > to ? numbers.whole(c, to) : c)
                 .map(c -> expected.filter(u -> !u.isDimensionless()).isPresent() ? numbers.counted(c) : c)
                 .map(c -> new Assembly(line, numbers, rightwards, leftwards, c, Number.of(c, to, expected)).reading());
     }

@@ -202,7 +202,7 @@ final class Rightwards {
 
     /** 대 behind a unit: 20%대, 3%대 후반. */
     Optional<Match> band(int end) {
-        return line.at("bands", end).filter(m -> particles.isWordEnd(m.to()));
+        return line.at("bands", end).or(() -> line.at("bands behind", line.skip(end))).filter(m -> particles.isWordEnd(m.to()));
     }
 
     /** The bound behind a number, in Korean past its particle, adverbs and nouns of threshold. */
@@ -211,8 +211,9 @@ final class Rightwards {
         if (touching.isPresent()) {
             return touching;
         }
-        if (particles.role(end).equals("than")) {
-            return than(end);
+        String role = particles.role(end);
+        if (role.equals("than") || role.equals("not only")) {
+            return role.equals("than") ? than(end) : Optional.empty();
         }
         int at = line.skip(particles.end(end));
         for (int words = 0; words < BEFORE_BOUND; words++) {

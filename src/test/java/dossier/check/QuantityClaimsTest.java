@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The tables of claims: each row a fact, a sentence, the verdict on its link, and the heads of its table if it has any. */
 class QuantityClaimsTest {
     private final ClaimTable table = new ClaimTable(Language.EN);
+    private final ClaimTable korean = new ClaimTable(Language.KO);
 
     @TestFactory
     Stream<DynamicTest> wordsAgreeWithAFactOrDoNot() throws IOException {
@@ -35,15 +36,32 @@ class QuantityClaimsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> koreanWordsAreReadWithWhatStandsBehindThem() throws IOException {
+        return rows("/claims/ko.json").map(row -> agreement(row, korean));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> koreanSentencesAsTheyAreWrittenAgreeWithAFactOrDoNot() throws IOException {
+        return rows("/claims/ko-prose.json").map(row -> agreement(row, korean));
+    }
+
+    @TestFactory
     Stream<DynamicTest> aRefusalOffersWordsThatWouldPass() throws IOException {
-        return rows("/claims/en-hints.json")
-                .map(row -> DynamicTest.dynamicTest(name(row), () -> {
-                    Verdict found = table.verdict(text(row, 0), text(row, 1), List.of());
-                    assertThat(found.hint()).isEqualTo(text(row, 2));
-                }));
+        return Stream.concat(hints("/claims/en-hints.json", table), hints("/claims/ko-hints.json", korean));
+    }
+
+    private Stream<DynamicTest> hints(String resource, ClaimTable table) throws IOException {
+        return rows(resource).map(row -> DynamicTest.dynamicTest(name(row), () -> {
+            Verdict found = table.verdict(text(row, 0), text(row, 1), List.of());
+            assertThat(found.hint()).isEqualTo(text(row, 2));
+        }));
     }
 
     private DynamicTest agreement(JsonNode row) {
+        return agreement(row, table);
+    }
+
+    private DynamicTest agreement(JsonNode row, ClaimTable table) {
         return DynamicTest.dynamicTest(name(row), () -> {
             List<String> heads = new ArrayList<>();
             row.path(3).forEach(head -> heads.add(head.asString()));
