@@ -99,6 +99,10 @@ public final class QuantityClaims {
         return lexicon.verb(sign);
     }
 
+    String nounBehind(int sign) {
+        return lexicon.nounBehind(sign);
+    }
+
     private Optional<Reading> read(Sentence s, Target target) {
         return new QuantityReader(s.text(), lexicon)
                 .read(s.from(), s.to(), Optional.of(target.quantity().unit()));

@@ -16,10 +16,12 @@ final class KoreanNumber {
 
     private final Line line;
     private final DigitReader digits;
+    private final Particles particles;
 
     KoreanNumber(Line line, DigitReader digits) {
         this.line = line;
         this.digits = digits;
+        this.particles = new Particles(line);
     }
 
     /** The sum so far, as digits and a power of ten: 14900 and 8. */
@@ -140,6 +142,11 @@ final class KoreanNumber {
         return value > 0 ? Optional.of(word(from, to, value)) : Optional.empty();
     }
 
+    /** 백만장자 counts no sheets. */
+    private boolean isEnd(int at) {
+        return particles.isWordEnd(at) || line.starts("about behind", at);
+    }
+
     private static NumberCore word(int from, int to, long value) {
         return new NumberCore(from, to, BigDecimal.valueOf(value), BigDecimal.ONE, Form.WORD);
     }
@@ -148,8 +155,11 @@ final class KoreanNumber {
     private boolean isCounted(NumberCore core) {
         int next = line.skip(line.charAt(core.to()) == '여' ? core.to() + 1 : core.to());
         boolean free = core.to() - core.from() > 1 || next > core.to() || line.starts("counters glued", next);
+        boolean glued = next == core.to();
         return free
-                && (line.starts("counters", next)
+                && (line.at("counters", next)
+                                .filter(m -> !glued || isEnd(m.to()))
+                                .isPresent()
                         || line.starts("currencies behind", next)
                         || line.starts("per cent", next)
                         || line.starts("calendar units", next)

@@ -35,7 +35,7 @@ final class Leftwards {
     /** What the number is counted per, before it as in Korean: 1인당, 연간, 배럴당; where it starts is the index given. */
     Optional<UnitAt> per(int start) {
         int end = line.unskip(start);
-        Optional<Match> known = line.before("per before", end);
+        Optional<Match> known = line.before("per before", end).filter(m -> !line.isDigit(m.from() - 1));
         if (known.isPresent()) {
             return known.map(m -> new UnitAt(Unit.of(line.lexicon().currency(m.worth())), 0, m.from()));
         }

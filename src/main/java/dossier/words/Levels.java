@@ -56,7 +56,9 @@ public final class Levels {
     public Optional<Direction> behind(Reading r) {
         return line.at("comparisons behind", line.skip(r.to()))
                 .map(m -> new Direction(m.number(), m.from(), m.to()))
-                .or(() -> directions.isLevel(r) ? Optional.empty() : predicate.change(r.to(), r.unit().equals(Unit.PERCENT)))
+                .or(() -> directions.isLevel(r)
+                        ? Optional.empty()
+                        : predicate.change(r.to(), r.unit().equals(Unit.PERCENT)))
                 .or(() -> directions.behind(r).filter(d -> isNoun(d) && directions.hasArticle(r.from())));
     }
 

@@ -137,6 +137,11 @@ public final class Lexicon {
         return list("verbs offered").ofWorth(sign < 0 ? "-1" : "1");
     }
 
+    /** A noun that says the same behind a number in Korean. */
+    public String nounBehind(int sign) {
+        return list("verbs offered behind").ofWorth(sign < 0 ? "-1" : "1");
+    }
+
     /** The reader of times. */
     public Times times() {
         return times;

@@ -102,8 +102,8 @@ final class Predicate {
         int behind = particles.end(end);
         while (true) {
             int at = line.skip(behind);
-            Optional<Match> word = known(at)
-                    .or(() -> line.at("adverbs behind", at).filter(m -> line.isHangul(m.from())));
+            Optional<Match> word =
+                    known(at).or(() -> line.at("adverbs behind", at).filter(m -> line.isHangul(m.from())));
             if (word.isEmpty() || word.get().to() <= behind) {
                 return behind;
             }
@@ -144,9 +144,7 @@ final class Predicate {
     }
 
     private Optional<Match> known(int at) {
-        return line.at("neutral behind", at)
-                .or(() -> line.at("up behind", at))
-                .or(() -> line.at("down behind", at));
+        return line.at("neutral behind", at).or(() -> line.at("up behind", at)).or(() -> line.at("down behind", at));
     }
 
     private Optional<Stretch> negationAt(int at, boolean said) {

@@ -155,6 +155,7 @@ public final class QuantityReader {
                 || leftwards.currency(core.from()).isPresent()
                 || rightwards
                         .unit(core.to(), Number.of(core, to, Optional.empty()))
+                        .filter(u -> !line.isHangul(u.to() - 1) || !line.starts("calendar units", line.skip(core.to())))
                         .isPresent();
     }
 }

@@ -202,7 +202,9 @@ final class Rightwards {
 
     /** 대 behind a unit: 20%대, 3%대 후반. */
     Optional<Match> band(int end) {
-        return line.at("bands", end).or(() -> line.at("bands behind", line.skip(end))).filter(m -> particles.isWordEnd(m.to()));
+        return line.at("bands", end)
+                .or(() -> line.at("bands behind", line.skip(end)))
+                .filter(m -> particles.isWordEnd(m.to()));
     }
 
     /** The bound behind a number, in Korean past its particle, adverbs and nouns of threshold. */

@@ -70,7 +70,7 @@ final class Stated {
         if (r.shape() == Reading.Shape.MULTIPLE) {
             return new BigDecimal("0.1");
         }
-        if (r.shape() == Reading.Shape.ORDINAL) {
+        if (r.shape() == Reading.Shape.ORDINAL || r.shape() == Reading.Shape.BAND) {
             return BigDecimal.ZERO;
         }
         boolean counted = !r.unit().isDimensionless()

@@ -37,7 +37,8 @@ class QuantityClaimsTest {
 
     @TestFactory
     Stream<DynamicTest> koreanWordsAreReadWithWhatStandsBehindThem() throws IOException {
-        return rows("/claims/ko.json").map(row -> agreement(row, korean));
+        return Stream.concat(rows("/claims/ko.json"), rows("/claims/ko-reach.json"))
+                .map(row -> agreement(row, korean));
     }
 
     @TestFactory
@@ -51,10 +52,11 @@ class QuantityClaimsTest {
     }
 
     private Stream<DynamicTest> hints(String resource, ClaimTable table) throws IOException {
-        return rows(resource).map(row -> DynamicTest.dynamicTest(name(row), () -> {
-            Verdict found = table.verdict(text(row, 0), text(row, 1), List.of());
-            assertThat(found.hint()).isEqualTo(text(row, 2));
-        }));
+        return rows(resource)
+                .map(row -> DynamicTest.dynamicTest(name(row), () -> {
+                    Verdict found = table.verdict(text(row, 0), text(row, 1), List.of());
+                    assertThat(found.hint()).isEqualTo(text(row, 2));
+                }));
     }
 
     private DynamicTest agreement(JsonNode row) {
