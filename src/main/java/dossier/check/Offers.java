@@ -24,13 +24,14 @@ import java.util.Set;
  */
 public final class Offers {
     private static final int MOST = 2;
+    private static final String NUMBER = "{}";
     private static final List<Bound> BOUNDS =
             List.of(Bound.MORE_THAN, Bound.ABOUT, Bound.NEARLY, Bound.LESS_THAN, Bound.JUST_OVER, Bound.EXACT);
     private static final List<String> HEDGES = List.of("nearly ", "just over ", "", "about ", "more than ");
     private static final List<String> FRACTIONS =
             List.of("half", "a third", "two thirds", "a quarter", "three quarters", "a fifth", "a tenth");
     /** The same in Korean. */
-    private static final List<String> KOREAN_HEDGES = List.of("%s 가까이", "%s 남짓", "%s", "약 %s", "%s 넘게");
+    private static final List<String> KOREAN_HEDGES = List.of("{} 가까이", "{} 남짓", "{}", "약 {}", "{} 넘게");
 
     private static final List<String> KOREAN_FRACTIONS =
             List.of("절반", "3분의 1", "3분의 2", "4분의 1", "4분의 3", "5분의 1", "10분의 1");
@@ -105,18 +106,21 @@ public final class Offers {
                 : Optional.empty();
     }
 
-    /** The words by which the author bounds a Korean number, with {@code %s} for the number: "%s 넘는". */
+    /** The words by which the author bounds a Korean number, with {@code {}} for the number: "{} 넘는". */
     private Optional<String> own(Sentence s, Optional<Reading> read) {
         return read.filter(r -> language == Language.KO && r.bounds().size() == 1)
                 .flatMap(r -> {
                     Reading.BoundAt bound = r.bounds().get(0);
-                    String words = s.part(bound.from(), bound.to()).replace("%", "%%");
+                    String words = s.part(bound.from(), bound.to());
                     String before = s.part(0, bound.from());
                     boolean glued = !before.isEmpty() && !Character.isWhitespace(before.charAt(before.length() - 1));
                     boolean within = glued && words.startsWith("여");
                     return within || bound.from() == bound.to()
                             ? Optional.empty()
-                            : Optional.of(bound.from() < r.core() ? words + " %s" : (glued ? "%s" : "%s ") + words);
+                            : Optional.of(
+                                    bound.from() < r.core()
+                                            ? words + " " + NUMBER
+                                            : (glued ? NUMBER : NUMBER + " ") + words);
                 });
     }
 
@@ -159,7 +163,7 @@ public final class Offers {
     private List<String> fractions() {
         if (language == Language.KO) {
             return KOREAN_HEDGES.stream()
-                    .flatMap(hedge -> KOREAN_FRACTIONS.stream().map(hedge::formatted))
+                    .flatMap(hedge -> KOREAN_FRACTIONS.stream().map(f -> hedge.replace(NUMBER, f)))
                     .toList();
         }
         return HEDGES.stream()
@@ -209,7 +213,7 @@ public final class Offers {
         BigDecimal step = bound == Bound.EXACT ? grain : grain.max(last);
         Quantity q = new Quantity(n, Interval.exactly(n), unit, step, own.isPresent() ? Bound.EXACT : bound);
         String words = printer.words(q, false, language);
-        return List.of(own.map(pattern -> pattern.formatted(words)).orElse(words));
+        return List.of(own.map(pattern -> pattern.replace(NUMBER, words)).orElse(words));
     }
 
     /** Figures beyond the fact's own are noise; of what is counted, whole numbers. */

@@ -126,7 +126,7 @@ final class Predicate {
         String role = particles.role(end);
         boolean said = role.equals("object") || role.equals("subject");
         int at = start(end);
-        while (line.isHangul(at) && !role.equals("not only")) {
+        while (line.isHangul(at) && !role.equals("not only") && !line.starts("negation prose behind", at)) {
             Optional<Stretch> found = negationAt(at, said && !line.starts("negation verbs behind", at));
             int here = at;
             Optional<Match> passed = line.at("before negations", at).or(() -> known(here));

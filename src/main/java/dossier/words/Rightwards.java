@@ -71,8 +71,20 @@ final class Rightwards {
                 .or(() -> named("per cent", at, Unit.PERCENT, 0))
                 .or(() -> currency(at, number))
                 .or(() -> noun(at, hyphen, number))
-                .or(() -> line.at("calendar units", at).map(m -> new UnitAt(Unit.of(m.worth()), 0, m.to())))
-                .or(() -> named("counters", at, Unit.NONE, 0));
+                .or(() -> line.at("calendar units", at)
+                        .filter(m -> at == end || isEnd(m.to()))
+                        .map(m -> new UnitAt(Unit.of(m.worth()), 0, m.to())))
+                .or(() -> line.at("counters", at)
+                        .filter(m -> at == end || isEnd(m.to()))
+                        .map(m -> new UnitAt(Unit.NONE, 0, m.to())));
+    }
+
+    /** 300만 명 counts people, 300만 명소 does not. */
+    private boolean isEnd(int at) {
+        return particles.isWordEnd(at)
+                || boundAt(at).isPresent()
+                || line.starts("tails", at)
+                || line.starts("each", at);
     }
 
     private Optional<UnitAt> named(String list, int at, Unit unit, int places) {
@@ -260,6 +272,6 @@ final class Rightwards {
             }
         }
         return longest.filter(
-                b -> line.at("cut behind", at).filter(cut -> cut.to() > b.to()).isEmpty());
+                b -> line.at("cut behind", at).filter(cut -> cut.to() >= b.to()).isEmpty());
     }
 }
