@@ -106,17 +106,20 @@ final class KoreanNumber {
         long section = 0;
         int digit = 0;
         int largest = Integer.MAX_VALUE;
+        int smaller = Integer.MAX_VALUE;
         int at = from;
         for (; line.isHangul(at); at++) {
             char c = line.charAt(at);
             int small = SMALL.indexOf(c) + 1;
             int large = LARGE.indexOf(c) + 1;
-            if (small > 0) {
+            if (small > 0 && small < smaller) {
+                smaller = small;
                 section += Math.max(digit, 1) * power(small);
                 digit = 0;
             } else if (large > 0 && large < largest) {
                 total += Math.max(section + digit, 1) * power(4 * large);
                 largest = large;
+                smaller = Integer.MAX_VALUE;
                 section = 0;
                 digit = 0;
             } else if (DIGITS.indexOf(c) >= 0 && digit == 0) {
