@@ -28,6 +28,12 @@ final class Agreement {
 
     /** What is wrong, the finding of the grain that gets furthest; empty where they agree. */
     Optional<Code> of(Reading r) {
+        if (r.shape() == Shape.BAND) {
+            return band(
+                    r.figure().nominal(),
+                    r.upper().orElseThrow().nominal(),
+                    r.bounds().isEmpty());
+        }
         if (r.upper().isPresent()) {
             return range(r.figure(), r.upper().get());
         }
@@ -166,6 +172,18 @@ final class Agreement {
         BigDecimal width = b.subtract(a);
         BigDecimal most = halfWidth().multiply(TWO).multiply(TWO).max(times(fact.nominal(), "0.2"));
         return width.compareTo(most) > 0 ? Optional.of(Code.CLAIM_TOO_COARSE) : agrees();
+    }
+
+    /** 20%대: the figure from 20 up to 30, known to the width of the band; nothing else bounds it. */
+    private Optional<Code> band(BigDecimal low, BigDecimal high, boolean alone) {
+        boolean holds = alone
+                && isFinite()
+                && fact.nominal().compareTo(low) >= 0
+                && fact.nominal().compareTo(high) < 0;
+        if (!holds) {
+            return differs();
+        }
+        return halfWidth().compareTo(high.subtract(low)) > 0 ? Optional.of(Code.CLAIM_TOO_FINE) : agrees();
     }
 
     /** "halved" and its kind are below 1: a hedge on them points the other way. */

@@ -97,7 +97,9 @@ final class ClaimComparison {
                     start,
                     stop,
                     "'" + told + "' tells a difference, and " + target.fact() + " is a level",
-                    ""));
+                    s.part(behind.get().from(), stop).codePoints().anyMatch(ClaimComparison::isHangul)
+                            ? "put 로 or 으로 behind the number, if the level is meant"
+                            : ""));
         }
         Optional<Direction> change = word.filter(w -> !isOf(Kind.BALANCE)
                 || directions
@@ -119,6 +121,10 @@ final class ClaimComparison {
     }
 
     private String hint(boolean negative, Optional<Direction> direction) {
+        boolean korean = s.text().codePoints().anyMatch(ClaimComparison::isHangul);
+        if (isOf(Kind.BALANCE) && korean) {
+            return negative ? "the fact is below 0: say so with a word such as 적자 or 순유출" : "the fact is above 0";
+        }
         if (isOf(Kind.BALANCE)) {
             return negative
                     ? "the fact is below 0: say so with a word such as 'deficit' or 'lost' before it"
@@ -127,9 +133,19 @@ final class ClaimComparison {
         String found = direction
                 .map(d -> "'" + s.part(d.from(), d.to()) + "' says otherwise; ")
                 .orElse("");
+        if (korean) {
+            return negative
+                    ? "the fact is a fall: " + found
+                            + "say so with a verb behind it, such as 줄었다, or with 감소율 before it"
+                    : "the fact is a rise: " + found + "put the verb that is meant inside the link";
+        }
         return negative
                 ? "the fact is a fall: " + found + "say so with a verb before it, such as 'fell', or inside the link"
                 : "the fact is a rise: " + found + "put the verb that is meant inside the link";
+    }
+
+    private static boolean isHangul(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
     }
 
     private Verdict differs(int from, int to, String hint) {

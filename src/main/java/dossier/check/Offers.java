@@ -24,11 +24,17 @@ import java.util.Set;
  */
 public final class Offers {
     private static final int MOST = 2;
+    private static final String NUMBER = "{}";
     private static final List<Bound> BOUNDS =
             List.of(Bound.MORE_THAN, Bound.ABOUT, Bound.NEARLY, Bound.LESS_THAN, Bound.JUST_OVER, Bound.EXACT);
     private static final List<String> HEDGES = List.of("nearly ", "just over ", "", "about ", "more than ");
     private static final List<String> FRACTIONS =
             List.of("half", "a third", "two thirds", "a quarter", "three quarters", "a fifth", "a tenth");
+    /** The same in Korean. */
+    private static final List<String> KOREAN_HEDGES = List.of("{} 가까이", "{} 남짓", "{}", "약 {}", "{} 넘게");
+
+    private static final List<String> KOREAN_FRACTIONS =
+            List.of("절반", "3분의 1", "3분의 2", "4분의 1", "4분의 3", "5분의 1", "10분의 1");
 
     private final Printer printer;
     private final Language language;
@@ -73,14 +79,12 @@ public final class Offers {
         int end = Math.max(s.to(), read.map(Reading::to).orElse(s.to()));
         boolean noun = verdict.to() > end; // it gives the sign: "a 9% fall"
         Set<String> found = new LinkedHashSet<>();
-        for (List<String> words : candidates(target, read)) {
+        for (List<String> words : candidates(s, target, read)) {
             if (found.size() < MOST) {
                 words.stream()
                         .filter(w -> !noun || !w.startsWith("-"))
                         .map(w -> before + w)
-                        .filter(w -> claims.judge(s.with(from, end, w), target)
-                                .code()
-                                .isEmpty())
+                        .flatMap(w -> passing(w, s, target, from, end, Math.max(end, verdict.to()), claims).stream())
                         .findFirst()
                         .ifPresent(found::add);
             }
@@ -88,12 +92,44 @@ public final class Offers {
         return List.copyOf(found);
     }
 
+    /** Words that pass in the author's place; in Korean also with the noun that says rose or fell, up to the author's own. */
+    private Optional<String> passing(
+            String words, Sentence s, Target target, int from, int end, int noun, QuantityClaims claims) {
+        if (claims.judge(s.with(from, end, words), target).code().isEmpty()) {
+            return Optional.of(words);
+        }
+        String signed =
+                words + " " + claims.nounBehind(target.quantity().nominal().signum());
+        boolean change = language == Language.KO && ClaimComparison.isChange(target);
+        return change && claims.judge(s.with(from, noun, signed), target).code().isEmpty()
+                ? Optional.of(signed)
+                : Optional.empty();
+    }
+
+    /** The words by which the author bounds a Korean number, with {@code {}} for the number: "{} 넘는". */
+    private Optional<String> own(Sentence s, Optional<Reading> read) {
+        return read.filter(r -> language == Language.KO && r.bounds().size() == 1)
+                .flatMap(r -> {
+                    Reading.BoundAt bound = r.bounds().get(0);
+                    String words = s.part(bound.from(), bound.to());
+                    String before = s.part(0, bound.from());
+                    boolean glued = !before.isEmpty() && !Character.isWhitespace(before.charAt(before.length() - 1));
+                    boolean within = glued && words.startsWith("여");
+                    return within || bound.from() == bound.to()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    bound.from() < r.core()
+                                            ? words + " " + NUMBER
+                                            : (glued ? NUMBER : NUMBER + " ") + words);
+                });
+    }
+
     /**
      * Wordings, of each group the first that passes is meant: a fraction, where the author wrote one; the author's own
      * bound; what the fact says, without its sign first, since a verb may give it; then, unless it is exact, others, the
      * plainest last: it says least.
      */
-    private List<List<String>> candidates(Target target, Optional<Reading> read) {
+    private List<List<String>> candidates(Sentence s, Target target, Optional<Reading> read) {
         Bound written = read.map(Reading::bound).orElse(Bound.EXACT);
         boolean fraction = read.filter(r -> r.shape() == Reading.Shape.FRACTION).isPresent();
         Quantity q = target.quantity();
@@ -102,7 +138,7 @@ public final class Offers {
             groups.add(fractions());
         }
         if (written != Bound.EXACT) {
-            groups.add(figures(target, written, true).stream()
+            groups.add(figures(target, written, true, own(s, read)).stream()
                     .flatMap(List::stream)
                     .toList());
         }
@@ -117,14 +153,19 @@ public final class Offers {
             groups.add(fractions());
         }
         if (target.computed()) {
-            groups.addAll(figures(target, Bound.EXACT, false));
+            groups.addAll(figures(target, Bound.EXACT, false, Optional.empty()));
         }
-        BOUNDS.forEach(bound -> groups.addAll(figures(target, bound, false)));
+        BOUNDS.forEach(bound -> groups.addAll(figures(target, bound, false, Optional.empty())));
         return groups;
     }
 
     /** The nearest in its hedge first: "nearly half" says more than "half". */
-    private static List<String> fractions() {
+    private List<String> fractions() {
+        if (language == Language.KO) {
+            return KOREAN_HEDGES.stream()
+                    .flatMap(hedge -> KOREAN_FRACTIONS.stream().map(f -> hedge.replace(NUMBER, f)))
+                    .toList();
+        }
         return HEDGES.stream()
                 .flatMap(hedge -> FRACTIONS.stream().map(hedge::concat))
                 .toList();
@@ -138,9 +179,10 @@ public final class Offers {
     /**
      * The fact's figure at each grain.
      *
+     * @param own the words that bound it, in place of the printer's
      * @param beyond whether also one step beyond it, last, where a bound looks that way
      */
-    private List<List<String>> figures(Target target, Bound bound, boolean beyond) {
+    private List<List<String>> figures(Target target, Bound bound, boolean beyond, Optional<String> own) {
         Quantity q = target.quantity();
         BigDecimal size = q.nominal().abs();
         int digits = size.signum() == 0 ? 1 : size.precision() - size.scale();
@@ -152,8 +194,8 @@ public final class Offers {
             if (grain.compareTo(finest(target)) >= 0) {
                 BigDecimal n = size.divide(grain, 0, mode).multiply(grain);
                 BigDecimal next = mode == RoundingMode.FLOOR ? n.subtract(grain) : n.add(grain);
-                groups.add(figure(n, grain, q.unit(), bound));
-                further.add(figure(next, grain, q.unit(), bound));
+                groups.add(figure(n, grain, q.unit(), bound, own));
+                further.add(figure(next, grain, q.unit(), bound, own));
             }
         }
         if (beyond && mode != RoundingMode.HALF_UP) {
@@ -162,14 +204,16 @@ public final class Offers {
         return groups;
     }
 
-    private List<String> figure(BigDecimal n, BigDecimal grain, Unit unit, Bound bound) {
+    private List<String> figure(BigDecimal n, BigDecimal grain, Unit unit, Bound bound, Optional<String> own) {
         if (n.signum() <= 0) {
             return List.of();
         }
-        BigDecimal own =
+        BigDecimal last =
                 BigDecimal.ONE.scaleByPowerOfTen(-n.stripTrailingZeros().scale());
-        Quantity q = new Quantity(n, Interval.exactly(n), unit, bound == Bound.EXACT ? grain : grain.max(own), bound);
-        return List.of(printer.words(q, false, language));
+        BigDecimal step = bound == Bound.EXACT ? grain : grain.max(last);
+        Quantity q = new Quantity(n, Interval.exactly(n), unit, step, own.isPresent() ? Bound.EXACT : bound);
+        String words = printer.words(q, false, language);
+        return List.of(own.map(pattern -> pattern.replace(NUMBER, words)).orElse(words));
     }
 
     /** Figures beyond the fact's own are noise; of what is counted, whole numbers. */

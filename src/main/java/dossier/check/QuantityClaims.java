@@ -99,6 +99,10 @@ public final class QuantityClaims {
         return lexicon.verb(sign);
     }
 
+    String nounBehind(int sign) {
+        return lexicon.nounBehind(sign);
+    }
+
     private Optional<Reading> read(Sentence s, Target target) {
         return new QuantityReader(s.text(), lexicon)
                 .read(s.from(), s.to(), Optional.of(target.quantity().unit()));
@@ -129,16 +133,20 @@ public final class QuantityClaims {
         if (first.isEmpty()) {
             return numberless(s, target, reader);
         }
-        Reading read = first.get();
+        boolean change = target.kind().filter(k -> k == Kind.GROWTH).isPresent();
+        Reading read = change ? reader.leftOver(first.get()) : first.get();
         Directions directions = new Directions(s.text(), lexicon);
         Optional<Direction> behind = ClaimComparison.isChange(target) ? directions.behind(read) : Optional.empty();
         int to = behind.map(Direction::to).orElse(read.to());
-        Optional<Verdict> early = changed(s, read, reader, behind).or(() -> unread(s, read, to, reader));
+        Optional<Verdict> early = changed(s, read, reader, behind)
+                .or(() -> unread(s, read, Math.max(to, reader.trail(read)), reader))
+                .or(() -> counted(s, read, target, reader))
+                .or(() -> unsigned(s, read, target, directions));
         if (early.isPresent()) {
             return early.get();
         }
         Negations negations = new Negations(s.text(), lexicon);
-        Optional<Stretch> negation = negations.before(read.from());
+        Optional<Stretch> negation = negations.of(read);
         Optional<Bound> turned = negation.flatMap(n -> negations.opposite(read));
         if (negation.isPresent() && turned.isEmpty()) {
             return cut(s, read, negation.get(), "a negation says something else than the number: put it another way");
@@ -152,6 +160,38 @@ public final class QuantityClaims {
                         .orElseThrow();
         Optional<Reading> bracket = bracket(s, read, reader);
         return bracket.isEmpty() || main.code().isPresent() ? main : comparison.of(bracket.get(), to);
+    }
+
+    /** Of 700만 명 no other counter tells: 700만 가구. */
+    private Optional<Verdict> counted(Sentence s, Reading read, Target target, QuantityReader reader) {
+        Optional<String> counter = reader.counter(read);
+        Optional<String> own = counter.isEmpty() ? counter : counter(target.said());
+        int from = Math.min(s.from(), read.from());
+        int to = Math.max(s.to(), read.to());
+        return own.filter(o -> !o.equals(counter.get()))
+                .map(o -> Verdict.refused(
+                        Code.CLAIM_DIFFERS,
+                        from,
+                        to,
+                        "'" + s.part(from, to).strip() + "' is not what " + target.fact() + " says",
+                        "the fact counts '" + o + "'"));
+    }
+
+    private Optional<String> counter(String said) {
+        QuantityReader reader = new QuantityReader(said, lexicon);
+        return reader.read(0, said.length()).flatMap(reader::counter);
+    }
+
+    /** In Korean the verb behind a number says whether it rose or fell: one that is not known may say either. */
+    private static Optional<Verdict> unsigned(Sentence s, Reading read, Target target, Directions directions) {
+        boolean change = target.kind().filter(k -> k == Kind.GROWTH).isPresent() && read.sign() == 0;
+        Optional<Stretch> word = change && directions.of(read).isEmpty() ? directions.unknown(read) : Optional.empty();
+        return word.map(w -> Verdict.refused(
+                Code.CLAIM_UNREAD,
+                Math.min(s.from(), read.from()),
+                Math.max(s.to(), w.to()),
+                "'" + s.part(w.from(), w.to()) + "' behind the number cannot be read: did it rise or fall?",
+                "write a verb such as 늘었다 or 줄었다 right behind the number"));
     }
 
     private Verdict numberless(Sentence s, Target target, QuantityReader reader) {
@@ -192,6 +232,15 @@ public final class QuantityClaims {
                     "'" + s.part(read.from(), read.to()) + " more' may mean two things",
                     "write 'as many', 'as much' or 'as high', or the per cent"));
         }
+        if (read.unit().equals(Unit.RATIO) && glue.isTimesUp(read)) {
+            return Optional.of(Verdict.refused(
+                    Code.CLAIM_UNREAD,
+                    Math.min(s.from(), read.from()),
+                    Math.max(s.to(), read.to()),
+                    "'" + s.part(read.from(), read.to())
+                            + "' with a verb of direction right behind it may mean two things",
+                    "write '" + s.part(read.from(), read.to()) + "로', or the per cent"));
+        }
         Optional<Stretch> more = reader.goesOn(read).filter(n -> n.from() >= s.to());
         if (more.isPresent()) {
             return Optional.of(cut(s, read, more.get(), "a number right behind a number: write it in one, 3,500"));
@@ -204,6 +253,7 @@ public final class QuantityClaims {
         boolean part = read.unit().equals(Unit.PERCENT) || read.unit().equals(Unit.POINTS);
         return glue.cutBehind(read.to())
                 .filter(c -> !part || behind.filter(b -> b.from() == c.from()).isEmpty())
+                .filter(c -> !s.isBound(c.from(), c.to()))
                 .or(() -> glue.cutBefore(read.from()).filter(c -> !s.isBound(c.from(), c.to())))
                 .map(c -> cut(s, read, c, "it changes what the number says: put it another way"));
     }

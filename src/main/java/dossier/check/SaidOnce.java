@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 
 /** What a number takes from a claim beside it, or from the head of its column or row: "from 3.4 to 3.7 per cent". */
 final class SaidOnce {
-    private static final Set<String> JOINTS =
-            Set.of("to", "and", "or", ",", "-", "–", "—", "~", "through", ", and", ", or");
-    private static final Set<String> RANGES = Set.of("to", "-", "–", "—", "~", "through");
+    private static final Set<String> JOINTS = Set.of(
+            "to", "and", "or", ",", "-", "–", "—", "~", "through", ", and", ", or", "에서", "과", "와", "및", "이나", "나",
+            "또는", "내지");
+    private static final Set<String> RANGES = Set.of("to", "-", "–", "—", "~", "through", "내지");
+    private static final Set<String> RANGES_BEHIND = Set.of("에서", "과", "와");
     private static final Set<String> BETWEEN = Set.of("between", "from");
 
     private final Sentence s;
@@ -104,7 +106,9 @@ final class SaidOnce {
         Reading low = first ? r : before.get(0);
         Reading high = first ? behind.get(0) : r;
         String joint = joint(low, high).orElseThrow();
-        boolean ranged = RANGES.contains(joint) || joint.equals("and") && followsBetween(low);
+        boolean ranged = RANGES.contains(joint)
+                || joint.equals("and") && followsBetween(low)
+                || RANGES_BEHIND.contains(joint) && reader.isBetween(high);
         Reading a = completed(low, List.of(high));
         Reading b = completed(high, List.of(low));
         if (!ranged || a.figure().nominal().compareTo(b.figure().nominal()) >= 0) {

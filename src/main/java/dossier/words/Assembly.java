@@ -38,6 +38,7 @@ final class Assembly {
     private Shape shape;
     private Optional<Match> currency = Optional.empty();
     private Optional<Upper> upper = Optional.empty();
+    private Optional<Match> band = Optional.empty();
     private int sign;
     private final List<BoundAt> bounds = new ArrayList<>();
 
@@ -63,9 +64,11 @@ final class Assembly {
 
     Reading reading() {
         scale();
+        over();
         unit();
         range();
         per();
+        band();
         boundBehind();
         factor();
         sign();
@@ -75,8 +78,8 @@ final class Assembly {
                 end,
                 number.from(),
                 shape,
-                figure(core, places),
-                upper.map(u -> figure(u.core(), u.places())),
+                band.map(b -> part(b, 0)).orElseGet(() -> figure(core, places)),
+                band.map(b -> part(b, 1)).or(() -> upper.map(u -> figure(u.core(), u.places()))),
                 unit,
                 scale,
                 sign,
@@ -95,6 +98,21 @@ final class Assembly {
                     new NumberCore(number.from(), found.get().to(), number.value(), number.step(), number.form());
             core = whole ? numbers.withFraction(scaled) : scaled;
             end = core.to();
+        }
+    }
+
+    /** 300여만 명: 여 may stand within the number, or behind it with the scale. */
+    private void over() {
+        Optional<Match> over = isPlain(number) ? rightwards.over(end) : Optional.empty();
+        int inside = line.text().indexOf('여', number.from());
+        if (over.isPresent()) {
+            places += over.get().number();
+            scale += over.get().number();
+            end = over.get().to();
+            bounds.add(
+                    new BoundAt(Optional.of(Bound.JUST_OVER), false, over.get().from(), end));
+        } else if (inside >= 0 && inside < number.to() && isPlain(number) && number.places() > 0) {
+            bounds.add(new BoundAt(Optional.of(Bound.JUST_OVER), false, inside, inside + 1));
         }
     }
 
@@ -134,19 +152,47 @@ final class Assembly {
         upper = isPlain(number) ? rightwards.upper(start, end, link) : Optional.empty();
         if (upper.isPresent()) {
             Upper u = upper.get();
-            if (places == 0) {
-                places = u.places();
-                scale = u.scaled() ? u.places() : 0;
-            }
+            int more = moreOf(u);
+            places += more;
+            scale = u.scaled() ? scale + more : scale;
             unit = unit.equals(Unit.NONE) ? u.unit() : unit;
             end = u.to();
         }
     }
 
+    /** What the lower end of a range takes of the upper end's scale: 3~5조, 3천~5천억, but 8000~1만. */
+    private int moreOf(Upper u) {
+        int large = u.core().places() - u.core().places() % 4;
+        int more = places == 0 ? u.places() : places < 4 && unit.equals(Unit.NONE) ? large : 0;
+        boolean above = core.value()
+                        .scaleByPowerOfTen(places + more)
+                        .compareTo(u.core().value().scaleByPowerOfTen(u.places()))
+                > 0;
+        return u.core().places() > 0 && above ? 0 : more;
+    }
+
+    private void band() {
+        band = isPlain(number) && upper.isEmpty() ? rightwards.band(end) : Optional.empty();
+        end = band.map(Match::to).orElse(end);
+        shape = band.isPresent() ? Shape.BAND : shape;
+    }
+
+    /** An end of a band: of 20% the stretch from 20 up to 30, or that part of it which its worth tells in tenths. */
+    private Figure part(Match band, int end) {
+        Figure own = figure(core, places);
+        BigDecimal step = own.grains().get(own.grains().size() - 1);
+        BigDecimal tenths = new BigDecimal(band.worth().split(" ")[end]);
+        BigDecimal at = own.nominal().add(step.multiply(tenths).movePointLeft(1));
+        return new Figure(at, List.of(step));
+    }
+
     private void per() {
-        Optional<UnitAt> per = rightwards.per(end, unit);
+        Optional<UnitAt> before =
+                unit.isDimensionless() && !unit.equals(Unit.NONE) ? Optional.empty() : leftwards.per(start);
+        start = before.map(UnitAt::to).orElse(start);
+        Optional<UnitAt> per = before.or(() -> rightwards.per(end, unit));
         unit = per.map(p -> unit.per(p.unit())).orElse(unit);
-        end = per.map(UnitAt::to).orElse(end);
+        end = before.isPresent() ? end : per.map(UnitAt::to).orElse(end);
         end = line.at("tails", line.join(end)).map(Match::to).orElse(end);
     }
 
@@ -165,6 +211,9 @@ final class Assembly {
         Optional<BoundAt> bound = rightwards.bound(end);
         if (bound.isPresent()) {
             bounds.add(bound.get());
+            bound.flatMap(b -> rightwards.bound(b.to()))
+                    .filter(b -> line.isHangul(b.from()))
+                    .ifPresent(bounds::add);
             end = bound.get().to();
             Optional<UnitAt> late = unit.equals(Unit.NONE) ? rightwards.unit(end, link) : Optional.empty();
             unit = late.map(UnitAt::unit).orElse(unit);

@@ -7,6 +7,8 @@ import java.util.Optional;
 public final class Directions {
     private final Line line;
     private final Clauses clauses;
+    private final Predicate predicate;
+    private final Particles particles;
 
     public Directions(String text, Lexicon lexicon) {
         this(new Line(text, lexicon));
@@ -15,6 +17,8 @@ public final class Directions {
     Directions(Line line) {
         this.line = line;
         this.clauses = new Clauses(line);
+        this.predicate = new Predicate(line);
+        this.particles = new Particles(line);
     }
 
     /** A word of direction: up or down, 1 or -1, and where it stands. */
@@ -32,8 +36,17 @@ public final class Directions {
         return touching.or(() -> behind(reading)).or(() -> clause(reading.from(), level));
     }
 
+    /** The Korean verb behind a number that is not known, where nothing tells it as a level. */
+    public Optional<Stretch> unknown(Reading r) {
+        return isLevel(r) ? Optional.empty() : predicate.unknown(r.to());
+    }
+
     /** "8% lower", "an 8% fall", "an 8% pay cut": behind the number, past "year-on-year" and "sharply". */
     public Optional<Direction> behind(Reading r) {
+        return predicate.direction(r.to()).or(() -> touching(r));
+    }
+
+    private Optional<Direction> touching(Reading r) {
         int at = line.skip(r.to());
         for (Optional<Match> passed = line.at("adverbs behind", at);
                 passed.isPresent();
@@ -104,6 +117,10 @@ public final class Directions {
                 at = none.get().from() + 1;
                 continue;
             }
+            Optional<Direction> named = named(at);
+            if (named.isPresent()) {
+                return named.filter(d -> d.from() >= start);
+            }
             Optional<Direction> adjective = touching == at ? word("adjectives", at) : Optional.empty();
             Optional<Direction> found = governing(at, from, end, level)
                     .filter(d -> d.from() >= start)
@@ -159,6 +176,13 @@ public final class Directions {
         return false;
     }
 
+    /** A Korean noun of direction that ends before an index, perhaps with its particle: 감소율은. */
+    private Optional<Direction> named(int end) {
+        return line.isHangul(end - 1)
+                ? sided(line.noun("up nouns before", end), line.noun("down nouns before", end))
+                : Optional.empty();
+    }
+
     private Optional<Direction> word(String kind, int end) {
         Optional<Match> up = line.before("up " + kind, end);
         Optional<Match> down = line.before("down " + kind, end);
@@ -177,15 +201,19 @@ public final class Directions {
     /** Whether a number is told as a level: "dropped sharply to 5.2%", "fell below 5%". */
     public boolean isLevel(Reading reading) {
         int at = line.unskip(reading.from());
-        boolean bound = reading.bounds().stream().anyMatch(b -> line.before("level bounds", b.to())
-                .filter(m -> m.from() >= b.from())
-                .isPresent());
-        return bound || line.endsBefore("level prepositions", at) && !line.endsBefore("no direction", at);
+        boolean bound = reading.bounds().stream()
+                .anyMatch(b -> line.starts("level bounds", b.from())
+                        || line.before("level bounds", b.to())
+                                .filter(m -> m.from() >= b.from())
+                                .isPresent());
+        return bound
+                || predicate.isLevel(reading.to())
+                || line.endsBefore("level prepositions", at) && !line.endsBefore("no direction", at);
     }
 
     /** The sign that "lost", "deficit" and their like give to a balance; nothing where none of them is near. */
     public Optional<Direction> balance(Reading reading) {
-        int behind = line.skip(reading.to());
+        int behind = line.skip(particles.end(reading.to()));
         Optional<Direction> after = balanceAt(behind).or(() -> balanceAt(line.skip(line.wordEnd(behind))));
         if (after.isPresent()) {
             return after;
@@ -194,7 +222,7 @@ public final class Directions {
         int start = clauses.start(end);
         for (int at = end; at > start; at--) {
             if (line.isLetter(at - 1) && !line.isLetter(at)) {
-                Optional<Direction> found = sided(line.before("balance up", at), line.before("balance down", at));
+                Optional<Direction> found = sided(line.noun("balance up", at), line.noun("balance down", at));
                 if (found.isPresent()) {
                     return found;
                 }

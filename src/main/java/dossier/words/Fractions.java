@@ -17,11 +17,13 @@ final class Fractions {
     private final Line line;
     private final DigitReader digits;
     private final NumberWords words;
+    private final KoreanNumber korean;
 
-    Fractions(Line line, DigitReader digits, NumberWords words) {
+    Fractions(Line line, DigitReader digits, NumberWords words, KoreanNumber korean) {
         this.line = line;
         this.digits = digits;
         this.words = words;
+        this.korean = korean;
     }
 
     /** "a third", "two thirds", "a half", "half"; "half a billion" and "a quarter of a point" are decimals. */
@@ -78,8 +80,47 @@ final class Fractions {
         return above.multiply(HUNDRED).divide(below, MathContext.DECIMAL64);
     }
 
-    /** Of "17 out of 20" the first number alone; the same where it is no such fraction. */
+    /** What is parted stands first in Korean: 3분의 1, 10명 중 3명, 다섯 곳 가운데 한 곳. */
+    Optional<NumberCore> outOfFirst(int i) {
+        return part(i).flatMap(above -> small(i).filter(below -> isFraction(above, below))
+                .map(below -> {
+                    NumberCore f = of(above, below);
+                    return new NumberCore(i, above.to(), f.value(), f.step(), f.form());
+                }));
+    }
+
+    /** The part of such a fraction, behind its whole; with its counter. */
+    private Optional<NumberCore> part(int i) {
+        Optional<NumberCore> below = small(i);
+        int end = below.map(b -> line.skip(b.to())).orElse(-1);
+        Optional<Match> parts = line.at("parts of", end);
+        if (parts.isPresent()) {
+            return small(line.skip(parts.get().to()));
+        }
+        Optional<Match> out = line.at("counters", end).flatMap(c -> line.at("out of these", line.skip(c.to())));
+        return out.flatMap(o -> small(line.skip(o.to()))).flatMap(a -> line.at("counters", line.skip(a.to()))
+                .map(c -> new NumberCore(a.from(), c.to(), a.value(), a.step(), a.form())));
+    }
+
+    private Optional<NumberCore> small(int i) {
+        return line.isDigit(i) ? Optional.of(digits.at(i)) : line.isWordStart(i) ? korean.words(i) : Optional.empty();
+    }
+
+    /** Of [12명] 중 3명 the whole alone, where a link ends before the part; the same where it is no such fraction. */
+    NumberCore whole(NumberCore core, int linkEnd) {
+        boolean fraction = core.form() == Form.FRACTION && line.isHangul(core.to() - 1);
+        return fraction && part(core.from()).filter(p -> p.from() >= linkEnd).isPresent()
+                ? small(core.from()).orElse(core)
+                : core;
+    }
+
+    /** Of "17 out of 20" the first number alone, of 20곳 중 17곳 the last; the same where it is no such fraction. */
     NumberCore counted(NumberCore core) {
+        Optional<NumberCore> last =
+                core.form() == Form.FRACTION && line.isHangul(core.to() - 1) ? part(core.from()) : Optional.empty();
+        if (last.isPresent()) {
+            return small(last.get().from()).orElse(core);
+        }
         Optional<NumberCore> first = core.form() != Form.FRACTION
                 ? Optional.empty()
                 : line.isDigit(core.from()) ? Optional.of(digits.at(core.from())) : words.at(core.from());

@@ -1,7 +1,10 @@
 package dossier.words;
 
+import dossier.words.NumberCore.Form;
 import dossier.words.Phrases.Match;
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** What stands right beside a number and changes what it says. */
 public final class Glue {
@@ -10,15 +13,24 @@ public final class Glue {
 
     private static final String SIGNS_BEHIND = "%‰°±×^½¼¾⅓⅔";
 
+    private static final BigDecimal TWO = new BigDecimal(2);
+    private static final Set<Form> PARTS = Set.of(Form.FRACTION, Form.MULTIPLE, Form.TIMES);
+
     private final Line line;
+    private final Particles particles;
+    private final Predicate predicate;
+    private final NumberReader numbers;
 
     public Glue(String text, Lexicon lexicon) {
         this.line = new Line(text, lexicon);
+        this.particles = new Particles(line);
+        this.predicate = new Predicate(line);
+        this.numbers = new NumberReader(line);
     }
 
     /** A digit, letter or sign glued to a reading and not read. */
     public Optional<Stretch> glued(int from, int to) {
-        return before(from).or(() -> behind(to));
+        return before(from).or(() -> behind(particles.end(to)));
     }
 
     private Optional<Stretch> before(int from) {
@@ -44,7 +56,20 @@ public final class Glue {
 
     /** One of the few words behind a number that change what it says: "former", "fewer", "short of". */
     public Optional<Stretch> cutBehind(int to) {
-        return line.at("cut behind", line.join(to)).map(Glue::stretch);
+        int at = line.skip(particles.end(to));
+        return line.at("cut behind", line.join(to))
+                .or(() -> line.at("cut behind", at))
+                .or(() -> particles.role(to).equals("not only") ? Optional.empty() : line.at("stems of bounds", at))
+                .or(() -> particles.role(to).equals("of") ? part(at) : Optional.empty())
+                .map(Glue::stretch);
+    }
+
+    /** 3조 원의 두 배, 3조 원의 절반. */
+    private Optional<Match> part(int at) {
+        return numbers.at(at)
+                .filter(c -> PARTS.contains(c.form()))
+                .map(c -> new Match(c.from(), c.to(), ""))
+                .or(() -> line.at("cut behind of", at));
     }
 
     /** A multiple or fraction before a number: "twice 3 million"; "double the 3 million" tells the number itself. */
@@ -55,6 +80,15 @@ public final class Glue {
     /** "three times | more". */
     public boolean isTimesMore(int to) {
         return line.starts("times more", line.skip(to));
+    }
+
+    /** 3배 늘었다 may be three or four times; 두 배 늘었다 is twice, 3배로 늘었다 three times, and 두 배 줄었다 nothing. */
+    public boolean isTimesUp(Reading r) {
+        Optional<Directions.Direction> change = predicate.change(r.to(), false);
+        boolean above = r.figure().nominal().compareTo(TWO) > 0;
+        return change.filter(c -> line.isHangul(c.from())
+                        && (above || c.sign() < 0 && r.figure().nominal().compareTo(BigDecimal.ONE) > 0))
+                .isPresent();
     }
 
     /** A word that no number is read with, inside a stretch or right before it: "dozens", "barely"; with its hint. */

@@ -1,20 +1,27 @@
 package dossier.words;
 
 import dossier.words.NumberCore.Form;
+import dossier.words.Phrases.Match;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads a number in digits with Korean scales, which add up: 3.3조, 1조 4,900억, 7천 5백만. */
+/**
+ * Reads Korean numbers: digits with scales, which add up (3.3조, 1조 4,900억, 7천 5백만, 300여만), and words before what they
+ * count (삼백만 원, 열두 명).
+ */
 final class KoreanNumber {
+    private static final String DIGITS = "일이삼사오육칠팔구";
     private static final String SMALL = "십백천";
     private static final String LARGE = "만억조";
 
     private final Line line;
     private final DigitReader digits;
+    private final Particles particles;
 
     KoreanNumber(Line line, DigitReader digits) {
         this.line = line;
         this.digits = digits;
+        this.particles = new Particles(line);
     }
 
     /** The sum so far, as digits and a power of ten: 14900 and 8. */
@@ -45,14 +52,14 @@ final class KoreanNumber {
             if (large == 0 && total.isEmpty() || large >= largest) {
                 break;
             }
-            Sum scaled = large == 0 ? section : section.times(large, section.to() + 1);
+            Sum scaled = large == 0 ? section : section.times(large, pastOver(section.to()) + 1);
             total = Optional.of(total.map(t -> t.plus(scaled)).orElse(scaled));
             largest = large;
             if (large == 0) {
                 break;
             }
         }
-        return total.or(() -> section(from).filter(s -> s.places() > 0))
+        return total.or(() -> section(from).filter(s -> s.to() > digits.at(from).to()))
                 .map(s -> new NumberCore(from, s.to(), s.value(), s.step(), Form.DIGITS, s.places()));
     }
 
@@ -81,6 +88,85 @@ final class KoreanNumber {
 
     /** The power of ten of 만, 억 or 조; 0 where none of them stands here. */
     private int large(int at) {
-        return 4 * (LARGE.indexOf(line.charAt(at)) + 1);
+        return 4 * (LARGE.indexOf(line.charAt(pastOver(at))) + 1);
+    }
+
+    /** 여 says "and some more": 300여만. */
+    private int pastOver(int at) {
+        return line.charAt(at) == '여' && LARGE.indexOf(line.charAt(at + 1)) >= 0 ? at + 1 : at;
+    }
+
+    /** A number in words, where what it counts follows: 삼백만 원, 천만 명, 열두 곳, 스물다섯 개. */
+    Optional<NumberCore> words(int from) {
+        return sino(from).or(() -> counting(from)).filter(this::isCounted);
+    }
+
+    private Optional<NumberCore> sino(int from) {
+        long total = 0;
+        long section = 0;
+        int digit = 0;
+        int largest = Integer.MAX_VALUE;
+        int smaller = Integer.MAX_VALUE;
+        int at = from;
+        for (; line.isHangul(at); at++) {
+            char c = line.charAt(at);
+            int small = SMALL.indexOf(c) + 1;
+            int large = LARGE.indexOf(c) + 1;
+            if (small > 0 && small < smaller) {
+                smaller = small;
+                section += Math.max(digit, 1) * power(small);
+                digit = 0;
+            } else if (large > 0 && large < largest) {
+                total += Math.max(section + digit, 1) * power(4 * large);
+                largest = large;
+                smaller = Integer.MAX_VALUE;
+                section = 0;
+                digit = 0;
+            } else if (DIGITS.indexOf(c) >= 0 && digit == 0) {
+                digit = DIGITS.indexOf(c) + 1;
+            } else {
+                break;
+            }
+        }
+        long value = total + section + digit;
+        return value > digit ? Optional.of(word(from, at, value)) : Optional.empty();
+    }
+
+    private static long power(int ten) {
+        return BigDecimal.ONE.scaleByPowerOfTen(ten).longValue();
+    }
+
+    private Optional<NumberCore> counting(int from) {
+        Optional<Match> tens = line.at("counting tens", from);
+        int at = tens.map(Match::to).orElse(from);
+        Optional<Match> ones = line.at("counting ones", at);
+        int to = ones.map(Match::to).orElse(at);
+        int value = tens.map(Match::number).orElse(0) + ones.map(Match::number).orElse(0);
+        return value > 0 ? Optional.of(word(from, to, value)) : Optional.empty();
+    }
+
+    /** 백만장자 counts no sheets. */
+    private boolean isEnd(int at) {
+        return particles.isWordEnd(at) || line.starts("about behind", at);
+    }
+
+    private static NumberCore word(int from, int to, long value) {
+        return new NumberCore(from, to, BigDecimal.valueOf(value), BigDecimal.ONE, Form.WORD);
+    }
+
+    /** A single syllable has a space behind it, but before a few: 백인, 열대 and 세대 are no numbers. */
+    private boolean isCounted(NumberCore core) {
+        int next = line.skip(line.charAt(core.to()) == '여' ? core.to() + 1 : core.to());
+        boolean free = core.to() - core.from() > 1 || next > core.to() || line.starts("counters glued", next);
+        boolean glued = next == core.to();
+        return free
+                && (line.at("counters", next)
+                                .filter(m -> !glued || isEnd(m.to()))
+                                .isPresent()
+                        || line.starts("currencies behind", next)
+                        || line.starts("per cent", next)
+                        || line.starts("calendar units", next)
+                        || line.starts("times", next)
+                        || line.lexicon().units().at(line.low(), next).isPresent());
     }
 }

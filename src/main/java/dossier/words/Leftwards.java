@@ -1,8 +1,10 @@
 package dossier.words;
 
 import dossier.model.Bound;
+import dossier.model.Unit;
 import dossier.words.Phrases.Match;
 import dossier.words.Reading.BoundAt;
+import dossier.words.Rightwards.UnitAt;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,29 @@ final class Leftwards {
     /** A currency right before a number, a space between them or none. */
     Optional<Match> currency(int start) {
         return line.before("currencies before", start).or(() -> line.before("currencies before", line.unskip(start)));
+    }
+
+    /** What the number is counted per, before it as in Korean: 1인당, 연간, 배럴당; where it starts is the index given. */
+    Optional<UnitAt> per(int start) {
+        int end = line.unskip(start);
+        Optional<Match> known = line.before("per before", end).filter(m -> !line.isDigit(m.from() - 1));
+        if (known.isPresent()) {
+            return known.map(m -> new UnitAt(Unit.of(line.lexicon().currency(m.worth())), 0, m.from()));
+        }
+        Optional<Match> each = line.before("per a noun before", end);
+        int noun = each.map(Match::from).orElse(0);
+        Optional<Match> currency = line.before("currencies behind", noun);
+        return currency.map(m -> new UnitAt(Unit.of(line.lexicon().currency(m.worth())), 0, one(m.from())))
+                .or(() -> line.lexicon()
+                        .units()
+                        .before(line.low(), noun)
+                        .map(m -> new UnitAt(Unit.of(m.worth()), 0, one(m.from()))));
+    }
+
+    /** Before the "1" of 1달러당. */
+    private int one(int noun) {
+        int at = line.unskip(noun);
+        return line.charAt(at - 1) == '1' && !line.isDigit(at - 2) && line.isWordStart(at - 1) ? at - 1 : noun;
     }
 
     /** -1 or 1 where a sign stands before a place, and where it starts. */

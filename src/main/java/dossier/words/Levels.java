@@ -1,5 +1,6 @@
 package dossier.words;
 
+import dossier.model.Unit;
 import dossier.words.Directions.Direction;
 import dossier.words.Phrases.Match;
 import java.util.Optional;
@@ -12,11 +13,13 @@ public final class Levels {
     private final Line line;
     private final Clauses clauses;
     private final Directions directions;
+    private final Predicate predicate;
 
     public Levels(String text, Lexicon lexicon) {
         this.line = new Line(text, lexicon);
         this.clauses = new Clauses(line);
         this.directions = new Directions(line);
+        this.predicate = new Predicate(line);
     }
 
     /**
@@ -53,6 +56,9 @@ public final class Levels {
     public Optional<Direction> behind(Reading r) {
         return line.at("comparisons behind", line.skip(r.to()))
                 .map(m -> new Direction(m.number(), m.from(), m.to()))
+                .or(() -> directions.isLevel(r)
+                        ? Optional.empty()
+                        : predicate.change(r.to(), r.unit().equals(Unit.PERCENT)))
                 .or(() -> directions.behind(r).filter(d -> isNoun(d) && directions.hasArticle(r.from())));
     }
 

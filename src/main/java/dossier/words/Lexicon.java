@@ -156,6 +156,11 @@ public final class Lexicon {
                 .anyMatch(i -> known.at(low, i).isPresent() || more.at(low, i).isPresent());
     }
 
+    /** A noun that says the same behind a number in Korean. */
+    public String nounBehind(int sign) {
+        return list("verbs offered behind").ofWorth(sign < 0 ? "-1" : "1");
+    }
+
     /** The reader of times. */
     public Times times() {
         return times;

@@ -55,6 +55,16 @@ final class Line {
         return lexicon.list(list).before(low, i);
     }
 
+    /** The entry of a list that ends before an index, or before the particle that ends there. */
+    Optional<Match> noun(String list, int end) {
+        Optional<Match> found = before(list, end);
+        for (int at = end - 1; found.isEmpty() && at > end - 3 && isHangul(at); at--) {
+            int behind = at;
+            found = at("particles", at).filter(p -> p.to() == end).flatMap(p -> before(list, behind));
+        }
+        return found;
+    }
+
     boolean starts(String list, int i) {
         return at(list, i).isPresent();
     }
@@ -95,6 +105,10 @@ final class Line {
     boolean isDigit(int i) {
         char c = charAt(i);
         return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    }
+
+    boolean isHangul(int i) {
+        return TimeWords.isHangul(charAt(i));
     }
 
     boolean isLetter(int i) {

@@ -9,9 +9,16 @@ import java.util.Optional;
 public final class Negations {
     private static final int MOST_WORDS = 8;
     private final Line line;
+    private final Predicate predicate;
 
     public Negations(String text, Lexicon lexicon) {
         this.line = new Line(text, lexicon);
+        this.predicate = new Predicate(line);
+    }
+
+    /** The negation that turns what was read, before it or behind it. */
+    public Optional<Stretch> of(Reading r) {
+        return before(r.from()).or(() -> predicate.negation(r.to()));
     }
 
     /** The negation before a place, with only verbs of being, reaching or direction and prepositions between. */

@@ -18,7 +18,7 @@ final class NumberReader {
         this.digits = new DigitReader(line);
         this.korean = new KoreanNumber(line, digits);
         this.words = new NumberWords(line);
-        this.fractions = new Fractions(line, digits, words);
+        this.fractions = new Fractions(line, digits, words, korean);
     }
 
     /** The longest number that starts here. */
@@ -27,7 +27,7 @@ final class NumberReader {
             return Optional.empty();
         }
         if (line.isDigit(i)) {
-            return korean.at(i).or(() -> Optional.of(finished(digits.at(i))));
+            return fractions.outOfFirst(i).or(() -> korean.at(i)).or(() -> Optional.of(finished(digits.at(i))));
         }
         return line.isWordStart(i) ? words(i) : Optional.empty();
     }
@@ -43,12 +43,22 @@ final class NumberReader {
             BigDecimal value = new BigDecimal(multiple.get().worth());
             return Optional.of(new NumberCore(i, multiple.get().to(), value, BigDecimal.ONE, Form.MULTIPLE));
         }
-        return fractions.at(i).or(() -> words.at(i).map(this::finished)).or(() -> ordinalWord(i));
+        return fractions
+                .at(i)
+                .or(() -> fractions.outOfFirst(i))
+                .or(() -> words.at(i).map(this::finished))
+                .or(() -> korean.words(i).map(this::times))
+                .or(() -> ordinalWord(i));
     }
 
     /** Of "17 out of 20" the first number alone; the same where it is no such fraction. */
     NumberCore counted(NumberCore core) {
         return fractions.counted(core);
+    }
+
+    /** Of [12명] 중 3명 the whole alone, where a link ends before the part; the same where it is no such fraction. */
+    NumberCore whole(NumberCore core, int linkEnd) {
+        return fractions.whole(core, linkEnd);
     }
 
     /** "seven and a half", and of "a million and a half" what stands behind the scale. */
@@ -71,7 +81,7 @@ final class NumberReader {
         Optional<Match> end = whole && core.form() == Form.DIGITS
                 ? line.at("ordinal ends", core.to())
                 : tens ? line.at("ordinals", core.to() + 1) : Optional.empty();
-        return end.filter(m -> line.isWordEnd(m.to()))
+        return end.filter(m -> line.isWordEnd(m.to()) || line.isHangul(m.to() - 1))
                 .map(m -> new NumberCore(
                         core.from(),
                         m.to(),
@@ -93,7 +103,9 @@ final class NumberReader {
         int at = core.to();
         Optional<Match> times =
                 number ? line.at("times", at).or(() -> line.at("times", line.gap(at))) : Optional.empty();
-        if (times.isEmpty() || line.isDigit(times.get().to())) {
+        if (times.isEmpty()
+                || line.isDigit(times.get().to())
+                || line.starts("no times", times.get().from())) {
             return core;
         }
         int to = times.get().to();

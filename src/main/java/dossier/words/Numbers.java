@@ -3,13 +3,14 @@ package dossier.words;
 import dossier.model.Passage;
 import dossier.words.NumberCore.Form;
 import dossier.words.Phrases.Match;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the numbers in a passage that need a fact. */
 public final class Numbers {
-    private static final int TEN = 10;
+    private static final BigDecimal TEN = BigDecimal.TEN;
     private static final List<String> UNITS =
             List.of("scales", "basis points", "points", "per cent", "currencies behind");
     /** Marks between two numbers that are one: 2-1, 10:30, 24/7. */
@@ -117,7 +118,7 @@ public final class Numbers {
     /** Words up to ten are prose: "three items". */
     private boolean isSmall(NumberCore c) {
         boolean scaled = line.starts("scales", line.join(c.to()));
-        return c.form() == Form.WORD && !scaled && c.value().intValue() <= TEN;
+        return c.form() == Form.WORD && !scaled && c.value().compareTo(TEN) <= 0;
     }
 
     /** Past what is glued to it by a mark between digits. */

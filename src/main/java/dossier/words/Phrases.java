@@ -8,12 +8,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** A list of phrases with their worth, found at a place in a text, the longest first. */
+/**
+ * A list of phrases with their worth, found at a place in a text, the longest first. A phrase may be written with marks:
+ * {@code *X} may be the end of a longer word, {@code X*} takes the rest of its word along, and behind {@code X!} its word
+ * must end.
+ */
 final class Phrases {
     private final Map<Character, List<Entry>> byFirst = new HashMap<>();
     private final Map<Character, List<Entry>> byLast = new HashMap<>();
 
-    private record Entry(String phrase, String worth) {}
+    private static final String IN_WORD = "*";
+    private static final String REST = "*";
+    private static final String WHOLE = "!";
+
+    /** A phrase with its marks, in lower case. */
+    private record Entry(String phrase, String worth, boolean inWord, boolean rest, boolean whole) {
+        static Entry of(String marked, String worth) {
+            String low = marked.toLowerCase(Locale.ROOT);
+            boolean inWord = low.length() > 1 && low.startsWith(IN_WORD);
+            boolean rest = low.length() > 1 && low.endsWith(REST);
+            boolean whole = low.length() > 1 && low.endsWith(WHOLE);
+            String phrase = low.substring(inWord ? 1 : 0, low.length() - (rest || whole ? 1 : 0));
+            return new Entry(phrase, worth, inWord, rest, whole);
+        }
+
+        boolean endsAt(String low, int to) {
+            return whole ? isEdge(low, to) : rest || isEdge(low, to) || TimeWords.isHangul(low.charAt(to - 1));
+        }
+    }
 
     /**
      * A phrase that stands in a text.
@@ -29,7 +51,7 @@ final class Phrases {
     }
 
     void add(String phrase, String worth) {
-        Entry entry = new Entry(phrase.toLowerCase(Locale.ROOT), worth);
+        Entry entry = Entry.of(phrase, worth);
         put(byFirst, entry.phrase.charAt(0), entry);
         put(byLast, entry.phrase.charAt(entry.phrase.length() - 1), entry);
     }
@@ -40,15 +62,15 @@ final class Phrases {
         entries.sort(Comparator.comparingInt((Entry e) -> -e.phrase.length()).thenComparing(Entry::phrase));
     }
 
-    /** The longest phrase that starts at an index and ends with a word's end. */
+    /** The longest phrase that starts at an index and ends with a word's end; behind a Korean word a particle may stand. */
     Optional<Match> at(String low, int from) {
         if (from < 0 || from >= low.length()) {
             return Optional.empty();
         }
         for (Entry e : byFirst.getOrDefault(low.charAt(from), List.of())) {
             int to = from + e.phrase.length();
-            if (stands(e.phrase, low, from) && endsAt(low, to)) {
-                return Optional.of(new Match(from, to, e.worth));
+            if (stands(e.phrase, low, from) && e.endsAt(low, to)) {
+                return Optional.of(new Match(from, e.rest ? wordEnd(low, to) : to, e.worth));
             }
         }
         return Optional.empty();
@@ -61,7 +83,7 @@ final class Phrases {
         }
         for (Entry e : byLast.getOrDefault(low.charAt(to - 1), List.of())) {
             int from = to - e.phrase.length();
-            if (stands(e.phrase, low, from) && isEdge(low, from)) {
+            if (stands(e.phrase, low, from) && (e.inWord || isEdge(low, from))) {
                 return Optional.of(new Match(from, to, e.worth));
             }
         }
@@ -115,8 +137,11 @@ final class Phrases {
                 || !Character.isLetter(low.charAt(at));
     }
 
-    /** Behind a Korean word a particle may stand. */
-    private static boolean endsAt(String low, int to) {
-        return isEdge(low, to) || TimeWords.isHangul(low.charAt(to - 1));
+    private static int wordEnd(String low, int at) {
+        int end = at;
+        while (end < low.length() && Character.isLetter(low.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

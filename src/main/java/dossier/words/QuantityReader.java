@@ -46,6 +46,7 @@ public final class QuantityReader {
     public Optional<Reading> read(int from, int to, Optional<Unit> expected) {
         return first(from, to)
                 .filter(c -> c.form() != Form.MALFORMED)
+                .map(c -> c.to() > to ? numbers.whole(c, to) : c)
                 .map(c -> expected.filter(u -> !u.isDimensionless()).isPresent() ? numbers.counted(c) : c)
                 .map(c -> new Assembly(line, numbers, rightwards, leftwards, c, Number.of(c, to, expected)).reading());
     }
@@ -53,6 +54,35 @@ public final class QuantityReader {
     /** Whether a number in digits goes on across a place: "1|0", "2|½". */
     public boolean splitsDigits(int at) {
         return line.isDigit(at - 1) && (line.isDigit(at) || line.starts("fraction signs", at));
+    }
+
+    /** Behind all that is known to follow a reading in Korean: its particle, verbs of direction, of being and reaching. */
+    public int trail(Reading r) {
+        return new Predicate(line).trail(r.to());
+    }
+
+    /** The kind of counter that a number has in Korean: 명, 가구, 대. */
+    public Optional<String> counter(Reading r) {
+        for (int i = r.core() + 1; i < r.to() && r.shape() == Reading.Shape.NUMBER; i++) {
+            Optional<String> kind = line.isHangul(i - 1) && line.charAt(i - 1) != '만' && line.charAt(i - 1) != '억'
+                    ? Optional.empty()
+                    : line.at("counters", i).map(Phrases.Match::worth);
+            if (kind.isPresent()) {
+                return kind;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Fell to half": a fraction that something came down to is a multiple of it; else the reading as it is. */
+    public Reading leftOver(Reading r) {
+        boolean left = r.shape() == Reading.Shape.FRACTION && new Predicate(line).isDownTo(r.to());
+        return left ? r.with(Unit.RATIO, -2) : r;
+    }
+
+    /** Whether 사이 stands behind the upper end of a range. */
+    public boolean isBetween(Reading upper) {
+        return line.starts("between behind", line.skip(upper.to()));
     }
 
     /** The number right behind a reading that may be part of it: "three thousand | five", "12 | 345". */
@@ -77,12 +107,24 @@ public final class QuantityReader {
         for (int i = from; i < to; i++) {
             Optional<NumberCore> core = isStart(i, from) ? numbers.at(i) : Optional.empty();
             if (core.isPresent()) {
-                found.add(core.get());
-                i = core.get().to() - 1;
+                int each = each(core.get(), to);
+                i = Math.max(core.get().to(), each) - 1;
+                if (each == 0) {
+                    found.add(core.get());
+                }
             }
         }
         return (found.size() < 2 ? Optional.<NumberCore>empty() : undated(found, from, to))
                 .or(() -> found.stream().findFirst());
+    }
+
+    /** Behind 1인당 and 1달러당, which tell what another number is counted per; else 0. */
+    private int each(NumberCore core, int to) {
+        return rightwards
+                .unit(core.to(), Number.of(core, to, Optional.empty()))
+                .flatMap(u -> line.at("each", u.to()))
+                .map(Phrases.Match::to)
+                .orElse(0);
     }
 
     private boolean isStart(int i, int from) {
@@ -113,6 +155,7 @@ public final class QuantityReader {
                 || leftwards.currency(core.from()).isPresent()
                 || rightwards
                         .unit(core.to(), Number.of(core, to, Optional.empty()))
+                        .filter(u -> !line.isHangul(u.to() - 1) || !line.starts("calendar units", line.skip(core.to())))
                         .isPresent();
     }
 }

@@ -39,7 +39,9 @@ public record Reading(
         NUMBER,
         FRACTION,
         MULTIPLE,
-        ORDINAL
+        ORDINAL,
+        /** 20%대, from 20 up to 30, the upper end left out: a range whose width is the language's, not the author's. */
+        BAND
     }
 
     /**

@@ -21,14 +21,20 @@ final class Rightwards {
             Bound.LESS_THAN);
     /** How many words may stand between a number and its own noun. */
     private static final int BETWEEN = 3;
+    /** How many words may stand between a Korean number and the word that bounds it: 3조 원 선을 훌쩍 넘는. */
+    private static final int BEFORE_BOUND = 4;
 
     private final Line line;
     private final NumberReader numbers;
     private final Senses senses;
+    private final Particles particles;
+    private final Predicate predicate;
 
     Rightwards(Line line, NumberReader numbers) {
         this.line = line;
         this.numbers = numbers;
+        this.particles = new Particles(line);
+        this.predicate = new Predicate(line);
         this.senses = new Senses(line);
     }
 
@@ -65,8 +71,20 @@ final class Rightwards {
                 .or(() -> named("per cent", at, Unit.PERCENT, 0))
                 .or(() -> currency(at, number))
                 .or(() -> noun(at, hyphen, number))
-                .or(() -> line.at("calendar units", at).map(m -> new UnitAt(Unit.of(m.worth()), 0, m.to())))
-                .or(() -> named("counters", at, Unit.NONE, 0));
+                .or(() -> line.at("calendar units", at)
+                        .filter(m -> at == end || isEnd(m.to()))
+                        .map(m -> new UnitAt(Unit.of(m.worth()), 0, m.to())))
+                .or(() -> line.at("counters", at)
+                        .filter(m -> at == end || isEnd(m.to()))
+                        .map(m -> new UnitAt(Unit.NONE, 0, m.to())));
+    }
+
+    /** 300만 명 counts people, 300만 명소 does not. */
+    private boolean isEnd(int at) {
+        return particles.isWordEnd(at)
+                || boundAt(at).isPresent()
+                || line.starts("tails", at)
+                || line.starts("each", at);
     }
 
     private Optional<UnitAt> named(String list, int at, Unit unit, int places) {
@@ -156,7 +174,15 @@ final class Rightwards {
         if (word.isEmpty() || at >= number.linkEnd || word.get().worth().equals("between") && !between) {
             return Optional.empty();
         }
-        int next = line.skip(word.get().to());
+        if (word.get().worth().equals("between behind")) {
+            return upper(word.get(), number).flatMap(u -> line.at("between behind", line.skip(u.to()))
+                    .map(b -> new Upper(u.core(), u.places(), u.scaled(), u.unit(), b.to())));
+        }
+        return upper(word.get(), number);
+    }
+
+    private Optional<Upper> upper(Match word, Number number) {
+        int next = line.skip(word.to());
         Optional<Match> currency = line.at("currencies before", next);
         int digits = currency.map(c -> line.skip(c.to())).orElse(next);
         Optional<NumberCore> other = digits < number.linkEnd ? numbers.at(digits) : Optional.empty();
@@ -174,17 +200,78 @@ final class Rightwards {
         int scaled = scale.map(Match::number).orElse(core.places());
         int places = scaled + unit.map(UnitAt::places).orElse(0);
         return new Upper(
-                core, places, scale.isPresent(), counted, unit.map(UnitAt::to).orElse(to));
+                core,
+                places,
+                scale.isPresent() || core.places() > 0,
+                counted,
+                unit.map(UnitAt::to).orElse(to));
     }
 
+    /** 여 between a number and what it counts, perhaps with the scale: 3000여 명, 300여만 명. */
+    Optional<Match> over(int end) {
+        return line.at("just-over scales", end).filter(m -> !line.isHangul(m.to()) || line.starts("counters", m.to()));
+    }
+
+    /** 대 behind a unit: 20%대, 3%대 후반. */
+    Optional<Match> band(int end) {
+        return line.at("bands", end)
+                .or(() -> line.at("bands behind", line.skip(end)))
+                .filter(m -> particles.isWordEnd(m.to()));
+    }
+
+    /** The bound behind a number, in Korean past its particle, adverbs and nouns of threshold. */
     Optional<BoundAt> bound(int end) {
-        int at = line.skip(end);
-        for (Bound bound : BOUNDS) {
-            Optional<Match> match = line.at(bound.id() + " behind", at).filter(m -> !senses.isComparison(m));
-            if (match.isPresent()) {
-                return match.map(m -> new BoundAt(Optional.of(bound), false, m.from(), m.to()));
+        Optional<BoundAt> touching = boundAt(line.skip(end));
+        if (touching.isPresent()) {
+            return touching;
+        }
+        String role = particles.role(end);
+        if (role.equals("than") || role.equals("not only")) {
+            return role.equals("than") ? than(end) : Optional.empty();
+        }
+        int at = line.skip(particles.end(end));
+        for (int words = 0; words < BEFORE_BOUND; words++) {
+            Optional<BoundAt> found = boundAt(at);
+            Optional<Match> passed = line.at("before bounds behind", at);
+            if (found.isPresent()) {
+                return found;
             }
+            if (passed.isEmpty()) {
+                break;
+            }
+            at = line.skip(particles.end(passed.get().to()));
+        }
+        return predicate.isUntil(end)
+                ? Optional.of(new BoundAt(Optional.of(Bound.AT_MOST), false, end, particles.end(end)))
+                : Optional.empty();
+    }
+
+    /** 3조 원보다 훨씬 많은: what is compared with a number is above it or below. */
+    private Optional<BoundAt> than(int end) {
+        int at = line.skip(particles.end(end));
+        for (int words = 0;
+                words < BEFORE_BOUND && line.isHangul(at) && numbers.at(at).isEmpty();
+                words++) {
+            Optional<Match> found = line.at("than behind", at);
+            if (found.isPresent()) {
+                return found.map(m -> new BoundAt(
+                        Optional.of(m.worth().isEmpty() ? Bound.MORE_THAN : Bound.LESS_THAN), false, m.from(), m.to()));
+            }
+            at = line.skip(line.wordEnd(at));
         }
         return Optional.empty();
+    }
+
+    private Optional<BoundAt> boundAt(int at) {
+        Optional<BoundAt> longest = Optional.empty();
+        for (Bound bound : BOUNDS) {
+            Optional<Match> match = line.at(bound.id() + " behind", at).filter(m -> !senses.isComparison(m));
+            if (match.isPresent()
+                    && longest.filter(l -> l.to() >= match.get().to()).isEmpty()) {
+                longest = match.map(m -> new BoundAt(Optional.of(bound), false, m.from(), m.to()));
+            }
+        }
+        return longest.filter(
+                b -> line.at("cut behind", at).filter(cut -> cut.to() >= b.to()).isEmpty());
     }
 }

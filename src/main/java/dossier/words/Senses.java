@@ -30,6 +30,13 @@ final class Senses {
                     ? !line.endsBefore("over bounds before", before) && !line.starts("ago", line.skip(number.end()))
                     : line.endsBefore("over prose before", before);
         }
+        if (line.starts("superlatives", bound.from()) && line.endsBefore("superlatives before", before)) {
+            return true; // 사상 최대 3조 원
+        }
+        if (word.equals("~")) {
+            return before == bound.from() && Character.isLetterOrDigit(line.charAt(before - 1))
+                    || line.charAt(before - 1) == '%';
+        }
         if (word.equals("up to")) {
             return line.endsBefore("up to prose before", before);
         }

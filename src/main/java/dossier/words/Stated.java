@@ -30,6 +30,9 @@ final class Stated {
 
     private static Interval interval(Reading r, Bound bound, BigDecimal v, BigDecimal g) {
         BigDecimal half = g.multiply(HALF);
+        if (r.shape() == Reading.Shape.BAND) {
+            return new Interval(v, false, r.upper().orElseThrow().nominal(), true);
+        }
         return switch (bound) {
             case EXACT -> Interval.closed(notBelow0(v.subtract(half)), v.add(half));
             case ABOUT ->
@@ -67,7 +70,7 @@ final class Stated {
         if (r.shape() == Reading.Shape.MULTIPLE) {
             return new BigDecimal("0.1");
         }
-        if (r.shape() == Reading.Shape.ORDINAL) {
+        if (r.shape() == Reading.Shape.ORDINAL || r.shape() == Reading.Shape.BAND) {
             return BigDecimal.ZERO;
         }
         boolean counted = !r.unit().isDimensionless()

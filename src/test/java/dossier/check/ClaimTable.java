@@ -34,19 +34,25 @@ final class ClaimTable {
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\](?:\\(([^)]*)\\))?");
     private static final TextFile FILE = new TextFile("content/x.yaml", "");
     private static final List<Measure> MEASURES = List.of(
-            measure("users", Kind.STOCK, "users", "user", "users a month", "monthly active users"),
-            measure("firms", Kind.COUNT, "firms", "firm"),
-            measure("jobs", Kind.COUNT, "jobs", "job"),
+            measure("users", Kind.STOCK, "users", "user", "users a month", "monthly active users", "이용자", "가입자"),
+            measure("firms", Kind.COUNT, "firms", "firm", "기업"),
+            measure("jobs", Kind.COUNT, "jobs", "job", "일자리"),
             measure("cars", Kind.COUNT, "cars", "car"),
-            measure("voters", Kind.COUNT, "voters", "voter"),
+            measure("voters", Kind.COUNT, "voters", "voter", "유권자"),
             measure("people", Kind.COUNT, "people", "person"),
-            measure("tonnes", Kind.AMOUNT, "tonnes", "tonne"),
-            measure("barrels", Kind.AMOUNT, "barrels", "barrel"),
-            measure("celsius", Kind.AMOUNT, "degrees Celsius", "degrees", "°C"));
+            measure("tonnes", Kind.AMOUNT, "tonnes", "tonne", "톤"),
+            measure("barrels", Kind.AMOUNT, "barrels", "barrel", "배럴"),
+            measure("celsius", Kind.AMOUNT, "degrees Celsius", "degrees", "°C", "도"));
     private static final Printer PRINTER = new Printer(MEASURES);
 
     private final Lexicon lexicon = Lexicon.of(settings()).with(MEASURES);
-    private final QuantityClaims claims = new QuantityClaims(lexicon, new Offers(PRINTER, Language.EN));
+    private final Language language;
+    private final QuantityClaims claims;
+
+    ClaimTable(Language language) {
+        this.language = language;
+        this.claims = new QuantityClaims(lexicon, new Offers(PRINTER, language));
+    }
 
     private static Site.Settings settings() {
         return new Site.Settings(
@@ -132,7 +138,7 @@ final class ClaimTable {
         return new QuantityClaims.Target("f", read.quantity(), read.also(), kind.or(read::kind), false, value);
     }
 
-    private static QuantityClaims.Target computed(String unit, String[] n) {
+    private QuantityClaims.Target computed(String unit, String[] n) {
         boolean open = n[1].startsWith("(");
         BigDecimal low = new BigDecimal(n[1].replace("(", ""));
         BigDecimal high = n.length > 2 ? new BigDecimal(n[2]) : null;
@@ -143,6 +149,6 @@ final class ClaimTable {
                 BigDecimal.ZERO,
                 high == null ? Bound.MORE_THAN : Bound.EXACT);
         return new QuantityClaims.Target(
-                "f", q, Optional.empty(), Optional.empty(), true, PRINTER.words(q, true, Language.EN));
+                "f", q, Optional.empty(), Optional.empty(), true, PRINTER.words(q, true, language));
     }
 }

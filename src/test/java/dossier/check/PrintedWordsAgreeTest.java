@@ -37,7 +37,7 @@ class PrintedWordsAgreeTest {
             FILE.place(0, 0),
             Translated.of(Language.EN, new Prose(List.of(new Segment.Words("users")), List.of())),
             Optional.empty(),
-            Map.of("users", List.of("users", "user")),
+            Map.of("users", List.of("users", "user", "명")),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
@@ -47,6 +47,11 @@ class PrintedWordsAgreeTest {
     private static final Printer PRINTER = new Printer(List.of(USERS));
     private static final List<String> HEDGES =
             List.of("", "", "", "about ", "nearly ", "just over ", "more than ", "at least ", "less than ", "at most ");
+    private static final List<String> KOREAN = List.of(
+            "%s",
+            "%s", "약 %s", "거의 %s", "%s 가까이", "%s 남짓", "%s 초과", "%s 이상", "%s 미만", "%s 이하", "%s 안팎", "최대 %s", "최소 %s");
+    private static final List<String> KOREAN_FORMS = List.of(
+            "%s억 달러", "%s만 원", "%s%%", "%s조 원", "%s만 파운드", "%s유로", "%s명", "%s만 명", "%s%%포인트", "%s억 위안", "%s개월", "%s배");
     private static final List<String> FORMS = List.of(
             "US$%s billion",
             "%s million won",
@@ -65,16 +70,45 @@ class PrintedWordsAgreeTest {
             String number = number(random);
             String value = HEDGES.get(random.nextInt(HEDGES.size()))
                     + FORMS.get(random.nextInt(FORMS.size())).formatted(number);
-            Text text = Text.plain(value, new TextFile("content/facts/x.yaml", value), 0);
-            Log log = new Log();
-            Optional<Values.Read> read =
-                    Values.read(text, LEXICON, Optional.empty(), Optional.empty(), Optional.empty(), log);
-            assertThat(read).as(value + log.sorted()).isPresent();
-            agrees(value, read.get().quantity(), false);
-            agrees(
-                    PRINTER.words(read.get().quantity(), false, Language.EN),
-                    read.get().quantity(),
-                    false);
+            statedAgrees(value);
+        }
+    }
+
+    @Test
+    void valuesStatedInKoreanAgreeWithThemselves() {
+        Random random = new Random(20240316);
+        for (int i = 0; i < 3000; i++) {
+            String value = KOREAN.get(random.nextInt(KOREAN.size()))
+                    .formatted(KOREAN_FORMS
+                            .get(random.nextInt(KOREAN_FORMS.size()))
+                            .formatted(number(random)));
+            statedAgrees(value);
+        }
+    }
+
+    @Test
+    void rangesAndBandsStatedInKoreanAgreeWithThemselves() {
+        Random random = new Random(20240317);
+        for (int i = 0; i < 1000; i++) {
+            int low = 1 + random.nextInt(40);
+            int high = low + 1 + random.nextInt(20);
+            String unit = List.of("%", "조 원", "만 명", "억 달러").get(random.nextInt(4));
+            statedAgrees(low + "~" + high + unit);
+            statedAgrees(low + unit + "에서 " + high + unit + " 사이");
+            statedAgrees(low + unit + "대");
+        }
+    }
+
+    private static void statedAgrees(String value) {
+        Text text = Text.plain(value, new TextFile("content/facts/x.yaml", value), 0);
+        Log log = new Log();
+        Optional<Values.Read> read =
+                Values.read(text, LEXICON, Optional.empty(), Optional.empty(), Optional.empty(), log);
+        assertThat(read).as(value + log.sorted()).isPresent();
+        Quantity q = read.get().quantity();
+        agrees(value, q, false);
+        for (Language language : Language.values()) {
+            agrees(PRINTER.words(q, false, language), q, false);
         }
     }
 
@@ -85,7 +119,10 @@ class PrintedWordsAgreeTest {
                 Unit.of("USD"),
                 Unit.of("KRW"),
                 Unit.PERCENT,
+                Unit.POINTS,
                 Unit.of("users"),
+                Unit.of("users").per(Unit.of("year")),
+                Unit.of("USD").per(Unit.of("head")),
                 Unit.of("KRW").per(Unit.of("USD")));
         for (int i = 0; i < 3000; i++) {
             BigDecimal nominal = new BigDecimal(Math.exp(random.nextDouble() * 25)).round(new MathContext(12));
@@ -102,7 +139,9 @@ class PrintedWordsAgreeTest {
             Bound bound = shape == 0 ? Bound.MORE_THAN : shape == 1 ? Bound.LESS_THAN : Bound.EXACT;
             Quantity q =
                     new Quantity(nominal, interval, units.get(random.nextInt(units.size())), BigDecimal.ZERO, bound);
-            agrees(PRINTER.words(q, true, Language.EN), q, true);
+            for (Language language : Language.values()) {
+                agrees(PRINTER.words(q, true, language), q, true);
+            }
         }
     }
 

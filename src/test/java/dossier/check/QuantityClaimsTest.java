@@ -3,6 +3,7 @@ package dossier.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.diagnostic.Code;
+import dossier.model.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The tables of claims: each row a fact, a sentence, the verdict on its link, and the heads of its table if it has any. */
 class QuantityClaimsTest {
-    private final ClaimTable table = new ClaimTable();
+    private final ClaimTable table = new ClaimTable(Language.EN);
+    private final ClaimTable korean = new ClaimTable(Language.KO);
 
     @TestFactory
     Stream<DynamicTest> wordsAgreeWithAFactOrDoNot() throws IOException {
@@ -34,8 +36,23 @@ class QuantityClaimsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> koreanWordsAreReadWithWhatStandsBehindThem() throws IOException {
+        return Stream.concat(rows("/claims/ko.json"), rows("/claims/ko-reach.json"))
+                .map(row -> agreement(row, korean));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> koreanSentencesAsTheyAreWrittenAgreeWithAFactOrDoNot() throws IOException {
+        return rows("/claims/ko-prose.json").map(row -> agreement(row, korean));
+    }
+
+    @TestFactory
     Stream<DynamicTest> aRefusalOffersWordsThatWouldPass() throws IOException {
-        return rows("/claims/en-hints.json")
+        return Stream.concat(hints("/claims/en-hints.json", table), hints("/claims/ko-hints.json", korean));
+    }
+
+    private Stream<DynamicTest> hints(String resource, ClaimTable table) throws IOException {
+        return rows(resource)
                 .map(row -> DynamicTest.dynamicTest(name(row), () -> {
                     Verdict found = table.verdict(text(row, 0), text(row, 1), List.of());
                     assertThat(found.hint()).isEqualTo(text(row, 2));
@@ -43,6 +60,10 @@ class QuantityClaimsTest {
     }
 
     private DynamicTest agreement(JsonNode row) {
+        return agreement(row, table);
+    }
+
+    private DynamicTest agreement(JsonNode row, ClaimTable table) {
         return DynamicTest.dynamicTest(name(row), () -> {
             List<String> heads = new ArrayList<>();
             row.path(3).forEach(head -> heads.add(head.asString()));

@@ -22,12 +22,14 @@ class NumbersTest {
 
     @TestFactory
     Stream<DynamicTest> everyNumberThatNeedsAFactIsFound() throws IOException {
-        String table = new String(
-                getClass().getResourceAsStream("/claims/numbers-en.txt").readAllBytes(), StandardCharsets.UTF_8);
-        return table.lines()
+        return Stream.concat(lines("/claims/numbers-en.txt"), lines("/claims/numbers-ko.txt"))
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> DynamicTest.dynamicTest(
                         line, () -> assertThat(marked(plain(line))).isEqualTo(line)));
+    }
+
+    private Stream<String> lines(String table) throws IOException {
+        return new String(getClass().getResourceAsStream(table).readAllBytes(), StandardCharsets.UTF_8).lines();
     }
 
     private static String plain(String line) {
