@@ -58,6 +58,7 @@ class NarrowTest {
             for (String path : site.pageOfEachKind()) {
                 page.navigate(site.root() + path);
                 page.evaluate("document.fonts.ready.then(() => 0)");
+                page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
                 ((List<?>) page.evaluate("[...document.querySelectorAll('.table')]"
                                 + ".filter(t => t.scrollWidth > t.clientWidth).map(t => t.getAttribute('aria-label'))"))
                         .forEach(t -> cut.add(path + ": " + t));
