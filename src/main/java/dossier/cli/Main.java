@@ -70,6 +70,8 @@ public final class Main {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new BuildCommand(around))
                 .addSubcommand(new CheckCommand(around))
+                .addSubcommand(new ExplainCommand(around))
+                .addSubcommand(new ImpactCommand(around))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -69,6 +69,37 @@ public record Draft(
     }
 
     /**
+     * The same, in which a stated fact says something else.
+     *
+     * @param words what it says instead, in the way in which it says it now: a value, a date or a statement. They are
+     *     taken to stand where those stand that they replace
+     * @return nothing where no fact of that id states anything
+     */
+    public Optional<Draft> saying(String id, String words) {
+        if (facts.stream().noneMatch(f -> f.id().value().equals(id) && f.says().isPresent())) {
+            return Optional.empty();
+        }
+        List<FactDraft> changed = facts.stream()
+                .map(f -> f.id().value().equals(id) ? f.saying(words) : f)
+                .toList();
+        return Optional.of(new Draft(
+                settings,
+                changed,
+                sources,
+                entities,
+                measures,
+                charts,
+                checks,
+                index,
+                notes,
+                theme,
+                templates,
+                assets,
+                unread,
+                diagnostics));
+    }
+
+    /**
      * A fact as its file has it, with the file's defaults filled in.
      *
      * @param says its value, in one of the ways in which a fact can have one; empty where a formula alone gives it
@@ -94,15 +125,57 @@ public record Draft(
             Optional<Text> basis,
             Optional<Text> note,
             Optional<Text> checked,
-            List<EvidenceDraft> evidence) {}
+            List<EvidenceDraft> evidence) {
+        private FactDraft saying(String words) {
+            return new FactDraft(
+                    id,
+                    label,
+                    says.map(s -> s.saying(words)),
+                    formula,
+                    unit,
+                    scale,
+                    precision,
+                    time,
+                    subject,
+                    geo,
+                    measure,
+                    kind,
+                    nature,
+                    state,
+                    partOf,
+                    basis,
+                    note,
+                    checked,
+                    evidence);
+        }
+    }
 
     /** What a fact says, still as words. */
     public sealed interface Says {
-        record Value(Text words) implements Says {}
+        /** The same way of saying, other words in the same place. */
+        Says saying(String other);
 
-        record Date(DateDraft date) implements Says {}
+        record Value(Text words) implements Says {
+            @Override
+            public Says saying(String other) {
+                return new Value(Text.at(other, words.place()));
+            }
+        }
 
-        record Statement(Text words) implements Says {}
+        record Date(DateDraft date) implements Says {
+            @Override
+            public Says saying(String other) {
+                Text moved = Text.at(other, date.words.place());
+                return new Date(new DateDraft(moved, date.at, date.inferred, date.because));
+            }
+        }
+
+        record Statement(Text words) implements Says {
+            @Override
+            public Says saying(String other) {
+                return new Statement(Text.at(other, words.place()));
+            }
+        }
     }
 
     /** A value that was read, with its place. */
