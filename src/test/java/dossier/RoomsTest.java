@@ -52,7 +52,7 @@ class RoomsTest {
             entry(
                     "serve",
                     Set.of(ROOT, "read", "link", "check", "render", "write", "ledger", "chart", "model", "diagnostic")),
-            entry("cli", Set.of(ROOT, "serve", "check", "ask", "ledger", "model", "diagnostic")));
+            entry("cli", Set.of(ROOT, "serve", "check", "ask", "write", "ledger", "model", "diagnostic")));
 
     /** Which rooms may touch the classes whose names begin so. */
     private static final Map<String, Set<String>> BELONGS_TO = Map.ofEntries(
