@@ -1,6 +1,8 @@
 package dossier;
 
 import dossier.chart.Charts;
+import dossier.check.Binding;
+import dossier.check.Bindings;
 import dossier.check.Checker;
 import dossier.check.Rewording;
 import dossier.check.Rewordings;
@@ -14,6 +16,7 @@ import dossier.link.Linked;
 import dossier.link.Linker;
 import dossier.read.Folder;
 import dossier.read.Folders;
+import dossier.read.QuotedScalar;
 import dossier.read.Reader;
 import dossier.write.ContentFile;
 import dossier.write.WriteException;
@@ -116,8 +119,25 @@ public final class Mending {
         return sound(Rewordings.of(linked, files));
     }
 
+    /**
+     * Where the numbers of a file that lead to no fact might lead.
+     *
+     * @param path of the file in the site's folder
+     */
+    public List<Binding> bindings(String path) {
+        return Bindings.of(linked, diagnostics, path);
+    }
+
+    /** The links that were chosen for some numbers. */
+    public Proposal bound(List<Rewording> links) {
+        return sound(links.stream()
+                .map(r -> new Rewording(
+                        r.place(), r.edits().stream().map(QuotedScalar::of).toList(), r.wrong()))
+                .toList());
+    }
+
     /** What of rewordings leaves nothing wrong behind when all is read and checked again. */
-    Proposal sound(List<Rewording> all) {
+    private Proposal sound(List<Rewording> all) {
         List<Rewording> kept = new ArrayList<>();
         List<Rewording> left = new ArrayList<>();
         Map<String, Integer> ends = new HashMap<>();

@@ -40,7 +40,7 @@ final class Rewriter {
 
     /** The edits by which a claim agrees with its fact; none where no safe ones are found. */
     List<Edit> edits(Passage whole, Link link) {
-        Passage passage = around(whole, link);
+        Passage passage = around(whole, link.from(), link.to());
         int index = indexOf(passage, link);
         Link own = passage.links().get(index);
         String words = passage.text().value().substring(own.from(), own.to());
@@ -245,16 +245,23 @@ final class Rewriter {
         return new Link(link.passage(), from, to, link.address(), link.place(), link.addressPlace());
     }
 
-    /** The part of a passage around a link, cut where no word and no other link stands. */
-    private static Passage around(Passage whole, Link link) {
-        String text = whole.text().value();
-        int from = cut(whole, Math.max(0, link.from() - WINDOW), -1);
-        int to = cut(whole, Math.min(text.length(), link.to() + WINDOW), 1);
-        List<Link> links = whole.links().stream()
-                .filter(l -> l.from() >= from && l.to() <= to)
-                .map(l -> moved(l, l.from() - from, l.to() - from))
-                .toList();
+    /** The part of a passage around a stretch, cut where no word and no link stands. */
+    static Passage around(Passage whole, int first, int last) {
+        int from = start(whole, first);
+        int to = cut(whole, Math.min(whole.text().length(), last + WINDOW), 1);
+        List<Link> links = new ArrayList<>();
+        for (int i = firstFrom(whole, from);
+                i < whole.links().size() && whole.links().get(i).to() <= to;
+                i++) {
+            Link l = whole.links().get(i);
+            links.add(moved(l, l.from() - from, l.to() - from));
+        }
         return new Passage(whole.kind(), whole.text().part(from, to), links, whole.heads(), whole.quoted(), List.of());
+    }
+
+    /** Where the part of a passage around a place starts. */
+    static int start(Passage whole, int place) {
+        return cut(whole, Math.max(0, place - WINDOW), -1);
     }
 
     private static int cut(Passage whole, int near, int step) {
@@ -263,11 +270,28 @@ final class Rewriter {
         while (at > 0 && at < text.length() && !Character.isWhitespace(text.charAt(step < 0 ? at - 1 : at))) {
             at += step;
         }
-        int cut = at;
-        Optional<Link> through = whole.links().stream()
-                .filter(l -> l.from() < cut && l.to() > cut)
-                .findFirst();
-        return through.map(l -> step < 0 ? l.from() : l.to()).orElse(cut);
+        int next = firstFrom(whole, at);
+        boolean within = next > 0 && whole.links().get(next - 1).to() > at;
+        return !within
+                ? at
+                : step < 0
+                        ? whole.links().get(next - 1).from()
+                        : whole.links().get(next - 1).to();
+    }
+
+    /** The first link of a passage that starts at a place, or behind it. */
+    private static int firstFrom(Passage whole, int at) {
+        int low = 0;
+        int high = whole.links().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (whole.links().get(middle).from() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static int indexOf(Passage passage, Link link) {

@@ -77,6 +77,7 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(around))
                 .addSubcommand(new ImpactCommand(around))
                 .addSubcommand(new FixCommand(around))
+                .addSubcommand(new BindCommand(around))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
