@@ -88,7 +88,7 @@ final class ClaimRule {
                         Code.UNFILLED,
                         link.place(),
                         "the page says what '" + fact.id() + "' says here, and whoever reads the note raw sees nothing",
-                        "write the words in, between the brackets"))
+                        "write the words in, between the brackets, or let 'dossier fix' do it"))
                 : List.of();
         boolean cited = fact.value() instanceof Value.Statement;
         return new Outcome(link.from(), link.to(), cited ? 0 : 1, cited, time, info);

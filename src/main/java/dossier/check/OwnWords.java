@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An author's words with another number in them: digits in the place of digits, with as many decimals first, a word for
@@ -80,14 +81,24 @@ final class OwnWords {
         BigDecimal shown = shift.map(s -> value.scaleByPowerOfTen(-s.places)).orElse(value);
         for (int finer : FINER) {
             int places = decimals + finer;
-            BigDecimal rounded = shown.setScale(places, mode);
-            if (rounded.signum() > 0) {
+            for (BigDecimal rounded : rounded(shown, places, mode)) {
                 String digits = digits(rounded, grouped);
                 int end = shift.map(Shift::to).orElse(old.end());
                 String scale = shift.map(Shift::word).orElse("");
                 found.add(words.substring(0, old.start()) + digits + scale + words.substring(end));
             }
         }
+    }
+
+    /** Where a bound looks one way also one step further: "almost 2.5" of what may be 2.45. */
+    private static List<BigDecimal> rounded(BigDecimal n, int places, RoundingMode mode) {
+        BigDecimal rounded = n.setScale(places, mode);
+        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-places);
+        BigDecimal next = mode == RoundingMode.FLOOR ? rounded.subtract(step) : rounded.add(step);
+        return Stream.of(rounded, next)
+                .limit(mode == RoundingMode.HALF_UP ? 1 : 2)
+                .filter(r -> r.signum() > 0)
+                .toList();
     }
 
     private static String digits(BigDecimal n, boolean grouped) {

@@ -55,9 +55,13 @@ final class Rewriter {
                 return edits.get();
             }
         }
-        OwnWords style = new OwnWords(words);
         for (Offer offer : rule.offers(passage, own, date)) {
-            for (String candidate : style.styled(offer.words())) {
+            int from = Math.max(offer.from(), own.from());
+            int to = Math.min(offer.to(), own.to());
+            if (!isSafe(passage, own, offer)) {
+                continue;
+            }
+            for (String candidate : new OwnWords(passage.text().value().substring(from, to)).styled(offer.words())) {
                 Optional<List<Edit>> edits = tried(passage, index, index, pieces(own, offer, candidate));
                 if (edits.isPresent()) {
                     return edits.get();
@@ -67,12 +71,36 @@ final class Rewriter {
         return List.of();
     }
 
+    /**
+     * An offer may stand in for a number, or a time, and what bounds it, but for no other word of the author's: a verb
+     * that says that something fell is not ours to turn.
+     */
+    private boolean isSafe(Passage passage, Link own, Offer offer) {
+        Optional<Target> target = own.address() instanceof Address.FactRef ref ? rule.target(ref) : Optional.empty();
+        if (target.isEmpty()) {
+            return true;
+        }
+        Optional<Reading> read = rule.read(passage, own, target.get());
+        String text = passage.text().value();
+        return read.isPresent()
+                && offer.from() >= Math.min(own.from(), read.get().from())
+                && offer.to() <= Math.max(own.to(), read.get().to())
+                && (own.from() >= read.get().from()
+                        || isMute(text.substring(own.from(), read.get().from())))
+                && (own.to() <= read.get().to()
+                        || isMute(text.substring(read.get().to(), own.to())));
+    }
+
+    private static boolean isMute(String words) {
+        return words.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
     private static List<Piece> pieces(Link own, Offer offer, String candidate) {
         List<Piece> pieces = new ArrayList<>();
         if (offer.from() < own.from()) {
             pieces.add(new Piece(offer.from(), own.from(), ""));
         }
-        pieces.add(new Piece(own.from(), own.to(), candidate));
+        pieces.add(new Piece(Math.max(offer.from(), own.from()), Math.min(offer.to(), own.to()), candidate));
         if (offer.to() > own.to()) {
             pieces.add(new Piece(own.to(), offer.to(), ""));
         }
@@ -233,7 +261,7 @@ final class Rewriter {
         return new Passage(passage.kind(), changed, links, passage.heads(), passage.quoted(), List.of());
     }
 
-    /** How far a place moves: by the pieces before it, and for the end of a link by the one in it. */
+    /** How far a place moves: by the pieces before it, and for the end of a link by those in it. */
     private static int shift(List<Piece> pieces, int at, boolean start) {
         return pieces.stream()
                 .filter(p -> p.to < at || p.to == at && !(start && p.from == at))

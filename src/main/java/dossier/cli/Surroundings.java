@@ -50,7 +50,12 @@ public record Surroundings(
         out.print(question + " ");
         out.flush();
         try {
-            return Optional.ofNullable(typed.get().readLine()).map(String::strip);
+            Optional<String> answer =
+                    Optional.ofNullable(typed.get().readLine()).map(String::strip);
+            if (answer.isEmpty()) {
+                out.println();
+            }
+            return answer;
         } catch (IOException closed) {
             err.println("dossier: nothing can be read from the terminal: " + closed.getMessage());
             return Optional.empty();
