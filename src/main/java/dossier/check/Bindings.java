@@ -185,7 +185,7 @@ public final class Bindings {
             Optional<Reading> read = reader.read(b.from(), b.to());
             BigDecimal size = read.map(r -> r.figure().nominal()).orElse(BigDecimal.ZERO);
             Unit unit = read.map(Reading::unit).orElse(Unit.NONE);
-            List<Scored> passing = ranked(b, index.like(size, unit), size, false).stream()
+            List<Scored> passing = ranked(b, index.like(size, unit, sentenceWords(b.from())), size, false).stream()
                     .limit(TRIED)
                     .filter(s -> pass(List.of(a, b), Address.FactRef.of(s.fact.id())))
                     .toList();
@@ -201,7 +201,7 @@ public final class Bindings {
             Optional<Reading> read = reader.read(n.from(), n.to());
             BigDecimal size = read.map(r -> r.figure().nominal()).orElse(BigDecimal.ZERO);
             Unit unit = read.map(Reading::unit).orElse(Unit.NONE);
-            List<Scored> passing = ranked(n, index.like(size, unit), size, false).stream()
+            List<Scored> passing = ranked(n, index.like(size, unit, sentenceWords(n.from())), size, false).stream()
                     .limit(TRIED)
                     .filter(s -> pass(List.of(n), Address.FactRef.of(s.fact.id())))
                     .toList();

@@ -24,11 +24,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The facts of a briefing by size, by time and by the words that tell of them, so that few need be looked at. */
 final class FactIndex {
     /** A word that so many facts share tells nothing of them. */
     private static final int COMMON = 200;
+
+    /** So many of about one size are looked at on either side of a number: of more, those that its words tell of. */
+    private static final int MANY = 100;
 
     private static final BigDecimal LEAST = new BigDecimal("0.55");
     private static final BigDecimal MOST = new BigDecimal("1.8");
@@ -153,7 +157,7 @@ final class FactIndex {
      *
      * @param unit what was read beside the number; {@link Unit#NONE} where its noun is left out
      */
-    Collection<Fact> like(BigDecimal number, Unit unit) {
+    private Collection<Fact> like(BigDecimal number, Unit unit) {
         Set<Fact> found = new LinkedHashSet<>();
         if (!unit.isDimensionless()) {
             near(unit, number, found);
@@ -176,10 +180,31 @@ final class FactIndex {
 
     private void near(Unit unit, BigDecimal number, Set<Fact> found) {
         BigDecimal size = number.abs();
-        bySize.getOrDefault(unit, new TreeMap<>())
-                .subMap(size.multiply(LEAST), true, size.multiply(MOST), true)
-                .values()
-                .forEach(found::addAll);
+        NavigableMap<BigDecimal, List<Fact>> sizes = bySize.getOrDefault(unit, new TreeMap<>());
+        nearest(sizes.subMap(size.multiply(LEAST), true, size, true).descendingMap(), found);
+        nearest(sizes.subMap(size, false, size.max(size.multiply(MOST)), true), found);
+    }
+
+    private static void nearest(NavigableMap<BigDecimal, List<Fact>> outward, Set<Fact> found) {
+        outward.values().stream().flatMap(List::stream).limit(MANY).forEach(found::add);
+    }
+
+    /** Of the facts that have a telling word of a text those that a number might be, by size alone. */
+    Set<Fact> like(BigDecimal number, Unit unit, Set<String> words) {
+        BigDecimal least = number.abs().multiply(LEAST);
+        BigDecimal most = number.abs().multiply(MOST);
+        Set<Fact> found = new LinkedHashSet<>(like(number, unit));
+        for (Fact fact : about(words)) {
+            boolean near = Stream.concat(fact.quantity().stream(), fact.also().stream())
+                    .filter(q -> q.unit().equals(unit)
+                            || unit.equals(Unit.NONE) && !q.unit().isCurrency())
+                    .map(q -> q.nominal().abs())
+                    .anyMatch(n -> n.compareTo(least) >= 0 && n.compareTo(most) <= 0);
+            if (near) {
+                found.add(fact);
+            }
+        }
+        return found;
     }
 
     /** The fact whose number is nearest, in the same unit. */
