@@ -33,13 +33,26 @@ class RoomsTest {
             entry("read", Set.of("model", "prose", "diagnostic")),
             entry("link", Set.of("read", "model", "words", "reckon", "diagnostic")),
             entry("check", Set.of("model", "words", "reckon", "link", "ledger", "diagnostic")),
+            entry("ask", Set.of("model", "words", "reckon", "link", "check", "ledger", "diagnostic")),
             entry("render", Set.of("model", "words", "chart", "check", "ledger", "diagnostic")),
             entry("write", Set.of("render", "diagnostic")),
-            entry(ROOT, Set.of("read", "link", "check", "chart", "render", "write", "ledger", "model", "diagnostic")),
+            entry(
+                    ROOT,
+                    Set.of(
+                            "read",
+                            "link",
+                            "check",
+                            "ask",
+                            "chart",
+                            "render",
+                            "write",
+                            "ledger",
+                            "model",
+                            "diagnostic")),
             entry(
                     "serve",
                     Set.of(ROOT, "read", "link", "check", "render", "write", "ledger", "chart", "model", "diagnostic")),
-            entry("cli", Set.of(ROOT, "serve", "check", "ledger", "model", "diagnostic")));
+            entry("cli", Set.of(ROOT, "serve", "check", "ask", "write", "ledger", "model", "diagnostic")));
 
     /** Which rooms may touch the classes whose names begin so. */
     private static final Map<String, Set<String>> BELONGS_TO = Map.ofEntries(

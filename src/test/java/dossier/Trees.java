@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -54,7 +55,7 @@ public final class Trees {
         }
     }
 
-    /** Copies what lies in a folder, if it is there, byte for byte. */
+    /** Copies what lies in a folder, if it is there, byte for byte, over what is there. */
     public static void copy(Path from, Path to) throws IOException {
         if (!Files.exists(from)) {
             return;
@@ -66,7 +67,7 @@ public final class Trees {
                     Files.createDirectories(target);
                 } else {
                     Files.createDirectories(target.getParent());
-                    Files.copy(path, target);
+                    Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }

@@ -16,6 +16,7 @@ import dossier.model.Time;
 import dossier.model.Value;
 import dossier.words.Numbers;
 import dossier.words.Printer;
+import dossier.words.Reading;
 import dossier.words.Times;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,7 +122,7 @@ final class ClaimRule {
                         Code.UNFILLED,
                         link.place(),
                         "the page says what '" + fact.id() + "' says here, and whoever reads the note raw sees nothing",
-                        "write the words in, between the brackets"))
+                        "write the words in, between the brackets, or let 'dossier fix' do it"))
                 : List.of();
         boolean cited = fact.value() instanceof Value.Statement;
         return new Outcome(link.from(), link.to(), cited ? 0 : 1, cited, time, info);
@@ -132,15 +133,50 @@ final class ClaimRule {
         if (target.isEmpty()) { // that it cannot be told in this unit has been said
             return new Outcome(link.from(), link.to(), 0, false, time, List.of());
         }
-        Verdict verdict = quantities.check(
-                passage,
-                link,
-                target.get(),
-                other -> other.address() instanceof Address.FactRef f ? target(f) : Optional.empty());
+        Verdict verdict = quantities.check(passage, link, target.get(), this::neighbour);
         return outcome(passage, link, verdict, time);
     }
 
-    private Optional<QuantityClaims.Target> target(Address.FactRef ref) {
+    private Optional<QuantityClaims.Target> neighbour(Link other) {
+        return other.address() instanceof Address.FactRef f ? target(f) : Optional.empty();
+    }
+
+    /** What was read of a claim's words, as a number. */
+    Optional<Reading> read(Passage passage, Link link, QuantityClaims.Target target) {
+        return quantities.read(passage, link, target);
+    }
+
+    /** Wordings that would pass in the place of a claim's own, the best first; none where it is not about a number or a time. */
+    List<Offer> offers(Passage passage, Link link, Optional<LocalDate> noteDate) {
+        if (!(link.address() instanceof Address.FactRef ref)) {
+            return List.of();
+        }
+        Optional<QuantityClaims.Target> target = target(ref);
+        if (target.isPresent()) {
+            return quantities.offers(passage, link, target.get(), this::neighbour);
+        }
+        return timeTarget(ref)
+                .map(t -> timeClaims.offers(passage, link, t, noteDate))
+                .orElse(List.of());
+    }
+
+    private Optional<TimeClaims.Target> timeTarget(Address.FactRef ref) {
+        Fact fact = linked.site().facts().get(ref.fact());
+        if (fact != null && ref.part().isEmpty() && fact.value() instanceof Value.Moment moment) {
+            return Optional.of(new TimeClaims.Target(fact.id(), moment.time().period()));
+        }
+        boolean isTime = ref.part()
+                .filter(p -> p == Address.Part.PERIOD || p == Address.Part.AS_OF)
+                .isPresent();
+        return Optional.ofNullable(fact)
+                .filter(f -> isTime)
+                .flatMap(Fact::time)
+                .map(t -> new TimeClaims.Target(
+                        fact.id() + "#" + Ids.of(ref.part().get()), t.period()));
+    }
+
+    /** What a claim of a number is held against; nothing where it is no such claim. */
+    Optional<QuantityClaims.Target> target(Address.FactRef ref) {
         Fact fact = linked.site().facts().get(ref.fact());
         if (fact == null
                 || !(fact.value() instanceof Value.Number number)

@@ -51,7 +51,9 @@ public final class Offers {
      */
     Verdict added(Verdict verdict, Sentence s, Target target, Optional<Reading> read, QuantityClaims claims) {
         String fact = "the fact is " + target.said() + interval(target);
-        List<String> passing = passing(verdict, s, target, read, claims);
+        List<String> passing = passing(verdict, s, target, read, claims).stream()
+                .map(Offer::words)
+                .toList();
         String offers = passing.isEmpty() ? "" : "; '" + String.join("' or '", passing) + "' would pass";
         String hint = verdict.code()
                                 .filter(c -> c == Code.CLAIM_UNREAD || c == Code.CLAIM_CUT)
@@ -67,8 +69,8 @@ public final class Offers {
         return isExact(q) || !q.interval().isFinite() ? "" : " (" + printer.range(q, language) + ")";
     }
 
-    private List<String> passing(
-            Verdict verdict, Sentence s, Target target, Optional<Reading> read, QuantityClaims claims) {
+    /** Up to two wordings that pass, with the stretch of the sentence that each replaces. */
+    List<Offer> passing(Verdict verdict, Sentence s, Target target, Optional<Reading> read, QuantityClaims claims) {
         int start = Math.min(s.from(), read.map(Reading::from).orElse(s.from()));
         boolean verb = verdict.code().equals(Optional.of(Code.CLAIM_DIFFERS)) && verdict.from() < start;
         if (verb && !ClaimComparison.isChange(target)) {
@@ -89,7 +91,7 @@ public final class Offers {
                         .ifPresent(found::add);
             }
         }
-        return List.copyOf(found);
+        return found.stream().map(words -> new Offer(from, end, words)).toList();
     }
 
     /** Words that pass in the author's place; in Korean also with the noun that says rose or fell, up to the author's own. */
@@ -222,7 +224,8 @@ public final class Offers {
         return grain.signum() == 0 && !target.computed() ? BigDecimal.ONE : grain;
     }
 
-    private static RoundingMode mode(Bound bound) {
+    /** So that what is said holds: a figure that is passed is rounded down. */
+    static RoundingMode mode(Bound bound) {
         return switch (bound) {
             case MORE_THAN, AT_LEAST, JUST_OVER -> RoundingMode.FLOOR;
             case LESS_THAN, AT_MOST, NEARLY -> RoundingMode.CEILING;

@@ -69,21 +69,47 @@ public final class QuantityClaims {
 
     /** Checks a claim that is not empty. */
     public Verdict check(Passage passage, Link link, Target target, Function<Link, Optional<Target>> neighbours) {
+        int start = start(passage, link);
+        Sentence sentence = sentence(passage, link, start, neighbours);
+        Verdict verdict = judge(sentence, target);
+        Verdict told = verdict.code().isEmpty()
+                ? verdict
+                : offers.added(verdict, sentence, target, read(sentence, target), this);
+        return new Verdict(told.code(), told.from() + start, told.to() + start, told.message(), told.hint());
+    }
+
+    /** Wordings that would pass in the place of a claim's own, the best first; none where it passes as it is. */
+    List<Offer> offers(Passage passage, Link link, Target target, Function<Link, Optional<Target>> neighbours) {
+        int start = start(passage, link);
+        Sentence sentence = sentence(passage, link, start, neighbours);
+        Verdict verdict = judge(sentence, target);
+        return verdict.code().isEmpty()
+                ? List.of()
+                : offers.passing(verdict, sentence, target, read(sentence, target), this).stream()
+                        .map(o -> new Offer(o.from() + start, o.to() + start, o.words()))
+                        .toList();
+    }
+
+    /** What was read of a claim's words, with what touches them; its indexes are not those of the passage. */
+    Optional<Reading> read(Passage passage, Link link, Target target) {
+        return read(sentence(passage, link, start(passage, link), l -> Optional.empty()), target);
+    }
+
+    private static int start(Passage passage, Link link) {
+        return wordStart(passage.text().value(), link.from() - REACH);
+    }
+
+    private static Sentence sentence(
+            Passage passage, Link link, int start, Function<Link, Optional<Target>> neighbours) {
         String text = passage.text().value();
-        int start = wordStart(text, link.from() - REACH);
         int end = Math.min(text.length(), link.to() + REACH);
-        Sentence sentence = new Sentence(
+        return new Sentence(
                 text.substring(start, end),
                 link.from() - start,
                 link.to() - start,
                 sides(passage, link, start, end, -1, neighbours),
                 sides(passage, link, start, end, 1, neighbours),
                 passage.heads().stream().map(Text::value).toList());
-        Verdict verdict = judge(sentence, target);
-        Verdict told = verdict.code().isEmpty()
-                ? verdict
-                : offers.added(verdict, sentence, target, read(sentence, target), this);
-        return new Verdict(told.code(), told.from() + start, told.to() + start, told.message(), told.hint());
     }
 
     private static int wordStart(String text, int near) {

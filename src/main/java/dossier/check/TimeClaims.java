@@ -322,18 +322,33 @@ public final class TimeClaims {
         return Verdict.refused(a.code().get(), r.from(), r.to(), message, "");
     }
 
+    /** Wordings that would pass in the place of a claim's own, the best first; none where it passes as it is. */
+    List<Offer> offers(Passage passage, Link link, Target target, Optional<LocalDate> noteDate) {
+        Sentence sentence = new Sentence(passage.text().value(), link.from(), link.to(), near(passage.links(), link));
+        Verdict verdict = verdict(sentence, target, noteDate);
+        return verdict.code().isEmpty() ? List.of() : passing(sentence, verdict, target, noteDate);
+    }
+
     /** What the fact is, and up to two wordings that would pass in the place of the author's. */
     private String hint(Sentence s, Verdict verdict, Target target, Optional<LocalDate> noteDate) {
         String fact = "the fact is " + print(target.time);
+        boolean needsDate = verdict.code().get() == Code.DATE_NEEDED;
+        List<String> offers =
+                passing(s, verdict, target, noteDate).stream().map(Offer::words).toList();
+        String passing = offers.isEmpty() ? "" : "; '" + String.join("' or '", offers) + "' would pass";
+        return (needsDate ? "give the note its 'date:', or write the time out: " : "") + fact + passing;
+    }
+
+    private List<Offer> passing(Sentence s, Verdict verdict, Target target, Optional<LocalDate> noteDate) {
         String words = s.text.substring(verdict.from(), verdict.to());
         List<TimeReading> readings = times.readings(words, noteDate);
         TimeReading r = readings.isEmpty() ? null : readings.get(0).shifted(verdict.from());
-        boolean needsDate = verdict.code().get() == Code.DATE_NEEDED;
-        List<String> offers = new ArrayList<>();
+        List<Offer> offers = new ArrayList<>();
         for (String time : r == null ? List.<String>of() : TimeOffers.of(r, target.time, words)) {
             String kept = s.text.substring(r.from(), r.core()) + time;
-            for (String offer : List.of(kept, time)) {
-                Sentence changed = s.with(verdict.from(), verdict.to(), offer);
+            for (String written : List.of(kept, time)) {
+                Offer offer = new Offer(verdict.from(), verdict.to(), written);
+                Sentence changed = s.with(verdict.from(), verdict.to(), written);
                 if (offers.size() < 2
                         && !offers.contains(offer)
                         && verdict(changed, target, noteDate).code().isEmpty()) {
@@ -341,8 +356,7 @@ public final class TimeClaims {
                 }
             }
         }
-        String passing = offers.isEmpty() ? "" : "; '" + String.join("' or '", offers) + "' would pass";
-        return (needsDate ? "give the note its 'date:', or write the time out: " : "") + fact + passing;
+        return offers;
     }
 
     private static String print(Period period) {

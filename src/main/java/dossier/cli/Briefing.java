@@ -16,7 +16,6 @@ import java.util.function.UnaryOperator;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -68,11 +67,7 @@ final class Briefing {
 
     /** @return absolute, and there */
     Path folder() {
-        Path folder = around.resolve(dir);
-        if (!Files.isDirectory(folder)) {
-            throw new ParameterException(command.commandLine(), "there is no folder " + around.tell(folder));
-        }
-        return folder;
+        return around.folder(dir, command);
     }
 
     void tell(List<Diagnostic> diagnostics) {

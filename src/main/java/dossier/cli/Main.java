@@ -3,6 +3,7 @@ package dossier.cli;
 import dossier.Build;
 import dossier.diagnostic.Suggestion;
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -10,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -50,7 +52,9 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
-        int code = new Main(new Surroundings(Path.of("").toAbsolutePath(), System.getenv(), out, err)).run(args);
+        Optional<BufferedReader> typed =
+                Optional.ofNullable(System.console()).map(console -> new BufferedReader(console.reader()));
+        int code = new Main(new Surroundings(Path.of("").toAbsolutePath(), System.getenv(), out, err, typed)).run(args);
         out.flush();
         err.flush();
         if (code != 0) {
@@ -72,6 +76,10 @@ public final class Main {
                 .addSubcommand(new CheckCommand(around))
                 .addSubcommand(new AdoptCommand(around))
                 .addSubcommand(new DiffCommand(around))
+                .addSubcommand(new ExplainCommand(around))
+                .addSubcommand(new ImpactCommand(around))
+                .addSubcommand(new FixCommand(around))
+                .addSubcommand(new BindCommand(around))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

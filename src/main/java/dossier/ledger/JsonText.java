@@ -1,7 +1,9 @@
 package dossier.ledger;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -11,7 +13,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** JSON of ours: a line for each key, so that two versions can be compared; what is not there is absent. */
-final class JsonText extends ObjectWriteContext.Base {
+public final class JsonText extends ObjectWriteContext.Base {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     /** What writes into a generator. */
@@ -31,6 +33,38 @@ final class JsonText extends ObjectWriteContext.Base {
             json.writeRaw('\n');
         }
         return out.toByteArray();
+    }
+
+    /**
+     * One object, and a line end.
+     *
+     * @param object strings, whole numbers, truths, lists, and maps from strings, as deep as is needed
+     */
+    public static String of(Map<String, ?> object) {
+        return new String(of(json -> object.forEach((key, value) -> put(json, key, value))), StandardCharsets.UTF_8);
+    }
+
+    private static void put(JsonGenerator json, String key, Object value) {
+        json.writeName(key);
+        write(json, value);
+    }
+
+    private static void write(JsonGenerator json, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            map.forEach((key, inner) -> put(json, (String) key, inner));
+            json.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            list.forEach(inner -> write(json, inner));
+            json.writeEndArray();
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else {
+            json.writeString((String) value);
+        }
     }
 
     static void put(JsonGenerator json, String key, Optional<String> value) {

@@ -81,6 +81,40 @@ public record Draft(
     }
 
     /**
+     * The same, in which a stated fact says something else.
+     *
+     * @param words what it says instead, in the way in which it says it now: a value, a date or a statement. They are
+     *     taken to stand where those stand that they replace
+     * @return nothing where no fact of that id states anything
+     */
+    public Optional<Draft> saying(String id, String words) {
+        if (facts.stream().noneMatch(f -> f.id().value().equals(id) && f.says().isPresent())) {
+            return Optional.empty();
+        }
+        List<FactDraft> changed = facts.stream()
+                .map(f -> f.id().value().equals(id) ? f.saying(words) : f)
+                .toList();
+        return Optional.of(new Draft(
+                settings,
+                changed,
+                sources,
+                entities,
+                measures,
+                tables,
+                charts,
+                checks,
+                index,
+                notes,
+                theme,
+                templates,
+                assets,
+                evidence,
+                adopted,
+                unread,
+                diagnostics));
+    }
+
+    /**
      * A fact as its file has it, with the file's defaults filled in.
      *
      * @param says its value, in one of the ways in which a fact can have one; empty where a formula alone gives it
@@ -107,6 +141,30 @@ public record Draft(
             Optional<PreferenceDraft> preference,
             List<EvidenceDraft> evidence,
             UpkeepDraft upkeep) {
+        private FactDraft saying(String words) {
+            return new FactDraft(
+                    id,
+                    label,
+                    says.map(s -> s.saying(words)),
+                    formula,
+                    unit,
+                    scale,
+                    precision,
+                    time,
+                    subject,
+                    geo,
+                    measure,
+                    kind,
+                    nature,
+                    state,
+                    partOf,
+                    basis,
+                    note,
+                    preference,
+                    evidence,
+                    upkeep);
+        }
+
         /**
          * One value of it, where it is a series: all else is as of the series.
          *
@@ -159,14 +217,38 @@ public record Draft(
 
     /** What a fact says, still as words. */
     public sealed interface Says {
-        record Value(Text words) implements Says {}
+        /** The same way of saying, other words in the same place. */
+        Says saying(String other);
 
-        record Date(DateDraft date) implements Says {}
+        record Value(Text words) implements Says {
+            @Override
+            public Says saying(String other) {
+                return new Value(Text.at(other, words.place()));
+            }
+        }
 
-        record Statement(Text words) implements Says {}
+        record Date(DateDraft date) implements Says {
+            @Override
+            public Says saying(String other) {
+                Text moved = Text.at(other, date.words.place());
+                return new Date(new DateDraft(moved, date.at, date.inferred, date.because));
+            }
+        }
+
+        record Statement(Text words) implements Says {
+            @Override
+            public Says saying(String other) {
+                return new Statement(Text.at(other, words.place()));
+            }
+        }
 
         /** @param table the name of a file of {@code data/} */
-        record Series(Text table) implements Says {}
+        record Series(Text table) implements Says {
+            @Override
+            public Says saying(String other) {
+                return new Series(Text.at(other, table.place()));
+            }
+        }
     }
 
     /**
