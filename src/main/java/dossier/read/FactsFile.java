@@ -85,6 +85,20 @@ final class FactsFile {
         });
     }
 
+    /** A table of them: {@link FactsTable}. */
+    static void readTable(TextFile file, Language first, Part part) {
+        FactsFile reader = new FactsFile(first);
+        for (Node.Entry row : FactsTable.rows(file, FACT.keys(), part.unread, part.log)) {
+            boolean named = Names.isId(row.key(), part.log);
+            Fields fields =
+                    Fields.of(FACT, (Node.Mapping) row.value(), row.key().place(), part.log);
+            reader.fact(row.key(), fields)
+                    .filter(f -> named && fields.isSound())
+                    .ifPresentOrElse(
+                            part.facts::add, () -> part.unread.add(row.key().value()));
+        }
+    }
+
     private static void checkTogether(Fields fields) {
         Entries.notTogether(fields, SAYS, "a fact says one thing: make two facts of it");
         Entries.notTogether(fields, TIMES, "a fact holds over a period, or as of a moment: delete one of them");

@@ -50,6 +50,9 @@ final class Layout {
         if (path.equals("content/adopted.yaml")) {
             return Optional.of((file, first, part) -> AdoptedFile.read(file, part));
         }
+        if (path.startsWith("content/facts/") && path.endsWith(".csv")) {
+            return Optional.of(FactsFile::readTable);
+        }
         if (!path.endsWith(".yaml")) {
             return Optional.empty();
         }
@@ -109,7 +112,7 @@ final class Layout {
                 "nothing of a site is read from here",
                 hint.isEmpty()
                         ? "content/ holds " + String.join(", ", FILES)
-                                + ", and in their folders facts/*.yaml, sources/*.yaml,"
+                                + ", and in their folders facts/*.yaml or *.csv, sources/*.yaml,"
                                 + " charts/*.yaml, data/*.csv, notes/**/*.md, assets/**, evidence/**"
                         : hint);
     }
