@@ -18,7 +18,6 @@ import java.util.function.Function;
 /** Reckons one formula, with all its units. What cannot be reckoned is told once, with its place, and gives nothing. */
 final class Evaluator {
     private static final int MOST_DIGITS = 1000;
-    private static final int MOST_YEARS = 1000;
 
     private final Facts facts;
     private final Optional<Period> when;
@@ -38,7 +37,7 @@ final class Evaluator {
     }
 
     /** Something that takes part in a sum or product, and how complaints call it. */
-    private record Part(Text text, String name, Operand operand) {}
+    record Part(Text text, String name, Operand operand) {}
 
     /** What a part of the formula is worth. */
     Optional<Operand> value(Expr expr) {
@@ -191,7 +190,7 @@ final class Evaluator {
         return added.size() + taken.size() == sum.terms().size() ? sum(added, taken) : Optional.empty();
     }
 
-    private Optional<Operand> sum(List<Part> added, List<Part> taken) {
+    Optional<Operand> sum(List<Part> added, List<Part> taken) {
         List<Part> all = new ArrayList<>(added);
         all.addAll(taken);
         Part measure = all.stream().filter(p -> !p.operand.isZero()).findFirst().orElse(all.get(0));
@@ -214,11 +213,11 @@ final class Evaluator {
         return Optional.of(Operand.sum(terms, unit));
     }
 
-    private static boolean goTogether(Operand a, Operand b) {
+    static boolean goTogether(Operand a, Operand b) {
         return UnitRules.goTogether(a.unit(), b.unit()) || a.isZero() || b.isZero();
     }
 
-    private void mismatch(Part measure, Part part, String how) {
+    void mismatch(Part measure, Part part, String how) {
         String message = part.name + " (" + Figures.unit(part.operand.unit()) + ") cannot be " + how + " "
                 + measure.name + " (" + Figures.unit(measure.operand.unit()) + ")";
         String hint = facts.isIn(part.name, measure.operand.unit())
@@ -246,7 +245,7 @@ final class Evaluator {
         return whole ? Optional.of(quotient(factors, divisors)) : Optional.empty();
     }
 
-    private static Operand quotient(List<Operand> factors, List<Operand> divisors) {
+    static Operand quotient(List<Operand> factors, List<Operand> divisors) {
         Unit unit = UnitRules.product(factors, divisors);
         boolean kept = UnitRules.keepsHundredths(factors, divisors);
         return Operand.product(
@@ -255,7 +254,7 @@ final class Evaluator {
                 unit);
     }
 
-    private Optional<Operand> divisor(Operand operand, Text text) {
+    Optional<Operand> divisor(Operand operand, Text text) {
         Operand tight = operand.range().contains0() ? facts.tightened(operand) : operand;
         if (!tight.range().contains0()) {
             return Optional.of(tight);
@@ -353,109 +352,7 @@ final class Evaluator {
             }
             arguments.addAll(found.get());
         }
-        return switch (call.function()) {
-            case SUM -> sum(arguments, List.of());
-            case MEAN -> sum(arguments, List.of()).map(s -> quotient(List.of(s), List.of(count(arguments.size()))));
-            case MIN, MAX -> extreme(arguments, call.function() == Expr.Function.MAX);
-            case SHARE, RATIO, GROWTH -> twoOf(call, arguments);
-            case PER -> per(call, arguments);
-            case CAGR -> yearly(call, arguments);
-        };
-    }
-
-    private static Operand count(int size) {
-        return Operand.constant(BigDecimal.valueOf(size), Unit.NONE);
-    }
-
-    private Optional<Operand> extreme(List<Part> arguments, boolean largest) {
-        // the sum is made for its complaints about units alone
-        return sum(arguments, List.of()).map(sum -> {
-            List<Operand> all = operands(arguments);
-            Unit unit = UnitRules.sum(all, List.of());
-            return Operand.extreme(
-                    unit.equals(Unit.RATIO)
-                            ? all.stream().map(Operand::asMultiple).toList()
-                            : all,
-                    unit,
-                    largest);
-        });
-    }
-
-    private Optional<Operand> per(Expr.Call call, List<Part> arguments) {
-        if (!takes(call, arguments)) {
-            return Optional.empty();
-        }
-        return divisor(arguments.get(1).operand, arguments.get(1).text)
-                .map(d -> quotient(List.of(arguments.get(0).operand), List.of(d)));
-    }
-
-    private Optional<Operand> yearly(Expr.Call call, List<Part> arguments) {
-        if (!takes(call, arguments)) {
-            return Optional.empty();
-        }
-        Operand years = arguments.get(2).operand;
-        boolean whole = years.constant()
-                && years.unit().equals(Unit.NONE)
-                && years.nominal().stripTrailingZeros().scale() <= 0
-                && years.nominal().compareTo(BigDecimal.ONE) >= 0
-                && years.nominal().compareTo(BigDecimal.valueOf(MOST_YEARS)) <= 0;
-        if (!whole) {
-            log.add(
-                    Code.BAD_FORMULA,
-                    arguments.get(2).text.place(),
-                    "the years from the one to the other are a whole number, up to " + MOST_YEARS,
-                    "as in cagr(sales@2019, sales@2024, 5)");
-            return Optional.empty();
-        }
-        Optional<Operand> multiple = multiple(arguments.get(1), arguments.get(0));
-        if (multiple.isPresent() && !multiple.get().range().isAtLeast0()) {
-            log.add(
-                    Code.BAD_FORMULA,
-                    call.text().place(),
-                    "growth a year is that of something above 0",
-                    "look at the values: one of them may be below 0");
-            return Optional.empty();
-        }
-        return multiple.map(m -> less1(facts.tightened(m).root(years.nominal().intValueExact())));
-    }
-
-    private boolean takes(Expr.Call call, List<Part> arguments) {
-        boolean takes = call.function().takes(arguments.size());
-        if (!takes) {
-            log.add(
-                    Code.BAD_FORMULA,
-                    call.text().place(),
-                    "this needs " + (call.function() == Expr.Function.CAGR ? "three" : "two") + " values",
-                    "write " + call.function().form());
-        }
-        return takes;
-    }
-
-    /** How many times the one is the other. */
-    private Optional<Operand> multiple(Part above, Part below) {
-        if (!goTogether(above.operand, below.operand)) {
-            mismatch(below, above, "divided by");
-            return Optional.empty();
-        }
-        return divisor(below.operand, below.text)
-                .map(d -> quotient(List.of(above.operand), List.of(d)).in(Unit.RATIO));
-    }
-
-    private static Operand less1(Operand multiple) {
-        return Operand.sum(List.of(multiple, count(1).negate()), Unit.RATIO).without(Unit.PERCENT);
-    }
-
-    private Optional<Operand> twoOf(Expr.Call call, List<Part> arguments) {
-        if (!takes(call, arguments)) {
-            return Optional.empty();
-        }
-        boolean growth = call.function() == Expr.Function.GROWTH;
-        Optional<Operand> multiple = multiple(arguments.get(growth ? 1 : 0), arguments.get(growth ? 0 : 1));
-        return switch (call.function()) {
-            case GROWTH -> multiple.map(Evaluator::less1);
-            case SHARE -> multiple.map(m -> m.without(Unit.PERCENT));
-            default -> multiple;
-        };
+        return new Calls(this, facts, log).of(call, arguments);
     }
 
     private static Part part(Expr expr, Operand operand) {
@@ -465,7 +362,7 @@ final class Evaluator {
                 operand);
     }
 
-    private static List<Operand> operands(List<Part> parts) {
+    static List<Operand> operands(List<Part> parts) {
         return parts.stream().map(Part::operand).toList();
     }
 }
