@@ -36,7 +36,7 @@ window.dossierSearch = [
 ["Chart","Nearly half of what South Koreans buy abroad online comes from China","charts/china-share.html","China’s share of online purchases abroad","china-share"],
 ["Chart","Two thirds of the plan has no purpose named","charts/plan.html","Planned investment in South Korea by item","plan"],
 ["Chart","Purchases from China more than doubled in 2023","charts/purchases.html","Online purchases from China by shoppers in South Korea","purchases"],
-["Chart","AliExpress has nearly double the users of a year before","charts/users.html","Monthly active users in South Korea, both at the least","users"],
+["Chart","AliExpress had nearly double the users of a year before","charts/users.html","Monthly active users in South Korea, both at the least","users"],
 ["Organisation","Alibaba Group Holding","entities/alibaba.html","","Alibaba Group Holding alibaba"],
 ["Product","AliExpress","entities/aliexpress.html","","AliExpress aliexpress"],
 ["Organisation","Fair Trade Commission of South Korea","entities/ftc.html","","Fair Trade Commission of South Korea ftc"],
