@@ -6,7 +6,6 @@ import dossier.link.Linked;
 import dossier.model.Fact;
 import dossier.model.Interval;
 import dossier.model.Preference;
-import dossier.model.State;
 import dossier.model.Time;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,9 +66,7 @@ final class Contradictions {
                 && fact.subject().isPresent()
                 && fact.partOf().isEmpty()
                 && fact.computation().isEmpty()
-                && fact.state()
-                        .filter(s -> s == State.SUPERSEDED || s == State.RETRACTED)
-                        .isEmpty();
+                && fact.isHeld();
         return counts
                 ? fact.quantity()
                         .map(q -> new Subject(

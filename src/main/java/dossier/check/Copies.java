@@ -3,6 +3,7 @@ package dossier.check;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Log;
 import dossier.diagnostic.Text;
+import dossier.ledger.Manifest;
 import dossier.link.Linked;
 import dossier.model.Evidence;
 import dossier.model.Fact;
@@ -10,10 +11,7 @@ import dossier.model.Kept;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,7 +38,7 @@ final class Copies {
         String path = kept.file().value();
         Optional<Text> said = kept.sha256();
         if (said.isPresent()) {
-            String is = hashes.computeIfAbsent(path, p -> sha256(kept.bytes()));
+            String is = hashes.computeIfAbsent(path, p -> Manifest.sha256(kept.bytes()));
             if (!is.equalsIgnoreCase(said.get().value())) {
                 log.add(
                         Code.COPY_DIFFERS,
@@ -64,14 +62,6 @@ final class Copies {
                         "these words do not stand in content/evidence/" + path,
                         "quote the source as it is written there");
             }
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -39,7 +39,8 @@ public record Manifest(String version, SortedMap<String, String> files) {
         return new Manifest(version, sums);
     }
 
-    private static String sha256(byte[] bytes) {
+    /** As 64 hexadecimal digits. */
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

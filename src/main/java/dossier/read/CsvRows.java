@@ -51,6 +51,18 @@ final class CsvRows {
         }
     }
 
+    /** Whether a line has as many cells as the head; told where it has not. */
+    static boolean isWhole(List<Text> cells, int width, Log log) {
+        if (cells.size() != width) {
+            log.add(
+                    Code.BAD_TABLE,
+                    cells.get(Math.min(cells.size() - 1, width)).place(),
+                    "this line has " + cells.size() + " cells, the first line " + width,
+                    "a comma within a cell stands in quotes: \"1,234\"");
+        }
+        return cells.size() == width;
+    }
+
     private static boolean isBlank(CSVRecord line) {
         return line.size() == 1 && line.get(0).isBlank();
     }

@@ -45,7 +45,7 @@ final class FactsTable {
         List<Node.Entry> rows = new ArrayList<>();
         for (List<Text> cells :
                 lines.get().subList(Math.min(1, lines.get().size()), lines.get().size())) {
-            if (table.sound && table.isWhole(cells, head)) {
+            if (table.sound && CsvRows.isWhole(cells, head.size(), log)) {
                 rows.add(row(cells, head, id));
             } else if (id >= 0 && id < cells.size()) {
                 unread.add(cells.get(id).strip().value());
@@ -83,17 +83,6 @@ final class FactsTable {
                 .filter(i -> head.get(i).value().equals(ID))
                 .findFirst()
                 .orElse(-1);
-    }
-
-    private boolean isWhole(List<Text> cells, List<Text> head) {
-        if (cells.size() != head.size()) {
-            log.add(
-                    Code.BAD_TABLE,
-                    cells.get(Math.min(cells.size() - 1, head.size())).place(),
-                    "this line has " + cells.size() + " cells, the first line " + head.size(),
-                    "a comma within a cell stands in quotes: \"1,234\"");
-        }
-        return cells.size() == head.size();
     }
 
     private static Node.Entry row(List<Text> cells, List<Text> head, int id) {

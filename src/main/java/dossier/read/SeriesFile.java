@@ -87,12 +87,8 @@ final class SeriesFile {
     }
 
     private void row(List<Text> cells, int width, List<RowDraft> rows) {
-        if (cells.size() != width) {
-            wrong(
-                    Code.BAD_TABLE,
-                    cells.get(Math.min(cells.size() - 1, width)),
-                    "this line has " + cells.size() + " cells, the first line " + width,
-                    "a comma within a cell stands in quotes: \"1,234\"");
+        if (!CsvRows.isWhole(cells, width, log)) {
+            sound = false;
             return;
         }
         Text time = cells.get(columns.get("time")).strip();
