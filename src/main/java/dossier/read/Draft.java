@@ -118,7 +118,7 @@ public record Draft(
      * A fact as its file has it, with the file's defaults filled in.
      *
      * @param says its value, in one of the ways in which a fact can have one; empty where a formula alone gives it
-     * @param sources one line, or one a piece of evidence; empty for a computed fact
+     * @param evidence one piece for each source line; empty for a computed fact
      */
     public record FactDraft(
             Text id,
