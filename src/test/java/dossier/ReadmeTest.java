@@ -47,7 +47,7 @@ class ReadmeTest {
     void theFilesOfABriefingOfOnesOwnMakeASite() throws IOException {
         assertThat(files()).hasSize(4).containsKeys("content/site.yaml", "content/index.md");
         Trees.write(dir, files());
-        Build.Result result = Build.build(dir, Build.Options.NONE);
+        Dossier.Result result = Dossier.build(dir);
         assertThat(Console.tell(result.diagnostics(), UnaryOperator.identity())).isEmpty();
         assertThat(result.index())
                 .hasValueSatisfying(index -> assertThat(index).content().contains("US$2.4 million"));
@@ -59,7 +59,7 @@ class ReadmeTest {
         files.putAll(files(Files.readString(Path.of("docs", "charts.md"))));
         assertThat(files).hasSize(7);
         Trees.write(dir, files);
-        Build.Result result = Build.check(dir);
+        Dossier.Result result = Dossier.check(dir);
         assertThat(Console.tell(result.diagnostics(), UnaryOperator.identity())).isEmpty();
     }
 
@@ -70,7 +70,7 @@ class ReadmeTest {
         Trees.write(dir, files);
         Matcher shown = COMPLAINT.matcher(readme);
         assertThat(shown.find()).isTrue();
-        assertThat(Console.tell(Build.check(dir).diagnostics(), UnaryOperator.identity()))
+        assertThat(Console.tell(Dossier.check(dir).diagnostics(), UnaryOperator.identity()))
                 .isEqualTo(shown.group(1));
     }
 
@@ -82,7 +82,7 @@ class ReadmeTest {
         files.put("content/facts/library.yaml", facts.group(1));
         files.put("content/index.md", "---\ntitle: T\n---\n\nWords.\n");
         Trees.write(dir, files);
-        Build.Result result = Build.check(dir);
+        Dossier.Result result = Dossier.check(dir);
         assertThat(Console.tell(result.diagnostics(), UnaryOperator.identity())).isEmpty();
         assertThat(result.dues()).isNotEmpty();
     }

@@ -1,6 +1,6 @@
 package dossier.cli;
 
-import dossier.Build;
+import dossier.Dossier;
 import dossier.diagnostic.Suggestion;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
@@ -123,7 +123,7 @@ public final class Main {
     }
 
     private int bug(Throwable bug) {
-        around.err().println("dossier: this is a bug in Dossier " + Build.version() + ", not a mistake of yours.");
+        around.err().println("dossier: this is a bug in Dossier " + Dossier.version() + ", not a mistake of yours.");
         around.err().println("Please report it with these lines, and with the content that shows it:");
         bug.printStackTrace(around.err());
         return BUG;
@@ -133,7 +133,7 @@ public final class Main {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"dossier " + Build.version()};
+            return new String[] {"dossier " + Dossier.version()};
         }
     }
 }
