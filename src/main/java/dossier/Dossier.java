@@ -15,6 +15,7 @@ import dossier.ledger.Recorded;
 import dossier.link.Linked;
 import dossier.link.Linker;
 import dossier.model.Site;
+import dossier.read.Folder;
 import dossier.read.Reader;
 import dossier.render.Output;
 import dossier.render.Pages;
@@ -103,7 +104,15 @@ public final class Dossier {
 
     /** Checks {@code dir/content}, and writes nothing. */
     public static Result check(Path dir) {
-        Linked linked = Linker.link(Reader.read(dir));
+        return check(Linker.link(Reader.read(dir)));
+    }
+
+    /** Checks a briefing that may not be on disk. */
+    static Result check(Folder folder) {
+        return check(Linker.link(Reader.read(folder)));
+    }
+
+    private static Result check(Linked linked) {
         Findings findings = Checker.check(linked);
         List<Diagnostic> found = told(findings.diagnostics(), chartFaults(linked.site()));
         boolean wrong = hasErrors(found);
