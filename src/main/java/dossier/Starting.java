@@ -62,7 +62,7 @@ public final class Starting {
         String said = name.endsWith(".yaml") ? YamlText.ofLine(title) : title;
         try (InputStream in = Starting.class.getResourceAsStream(HOME + name)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.replace("@version@", Build.version())
+            return text.replace("@version@", Dossier.version())
                     .replace("@title@", said)
                     .getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -77,7 +77,7 @@ public final class Starting {
 
     /** What is wrong with it, as the title may make it. */
     public List<Diagnostic> diagnostics() {
-        return Build.check(new Folder(files)).diagnostics();
+        return Dossier.check(new Folder(files)).diagnostics();
     }
 
     /** Whether nothing lies in a folder, or nothing but a repository without files; so it is where there is none. */

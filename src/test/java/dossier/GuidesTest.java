@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
  *   <li>A paragraph that is a path alone, and a block of code: the file is written.
  *   <li>"At the end of {@code path}", and a block: it is added.
  *   <li>"In {@code path}", and a block of {@code diff}: its lines with a minus are replaced by those with a plus.
- *   <li>A block of {@code console}: what follows {@code $} is done, and says what stands below it; a line {@code …} is any
- *       number of lines, and where nothing stands below, what is said is not looked at. A command fails where it is shown
+ *   <li>A block of {@code console}: what follows {@code $} is done, and says what stands below it, where {@code …} is any text;
+ *       where nothing stands below, what is said is not looked at. A command fails where it is shown
  *       to tell of errors, and nowhere else.
  * </ul>
  */
@@ -120,7 +120,7 @@ class GuidesTest {
             String shown = turn.substring(end + 1);
             String said = run(turn.substring(0, end), FAILED.matcher(shown).find());
             if (!shown.isBlank()) {
-                String pattern = Stream.of(shown.strip().split("(?m)^…$"))
+                String pattern = Stream.of(shown.strip().split("…", -1))
                         .map(String::strip)
                         .map(Pattern::quote)
                         .collect(Collectors.joining("(?s:.*)"));

@@ -37,10 +37,10 @@ class StartingTest {
     void aNewBriefingBuildsWithNothingToTell(Language language) throws Exception {
         Path dir = written("What the library costs", language);
 
-        Build.Result result = Build.build(dir, Build.Options.NONE);
+        Dossier.Result result = Dossier.build(dir, Dossier.Options.NONE);
 
         assertThat(result.diagnostics()).isEmpty();
-        assertThat(result.outcome()).isEqualTo(Build.Outcome.DONE);
+        assertThat(result.outcome()).isEqualTo(Dossier.Outcome.DONE);
         assertThat(dir.resolve("site/notes/where-it-went.html")).exists();
         assertThat(dir.resolve("site/charts/spending.svg")).exists();
         assertThat(dir.resolve("site/facts/books-share.html")).exists();
@@ -79,8 +79,8 @@ class StartingTest {
     void itNamesTheVersionThatMadeIt() throws Exception {
         SortedMap<String, String> files = Trees.of(written("A", Language.EN));
 
-        assertThat(files.get("pom.xml")).contains("<version>" + Build.version() + "</version>");
-        assertThat(files.get(".github/workflows/pages.yml")).contains("dossier@v" + Build.version() + "\n");
+        assertThat(files.get("pom.xml")).contains("<version>" + Dossier.version() + "</version>");
+        assertThat(files.get(".github/workflows/pages.yml")).contains("dossier@v" + Dossier.version() + "\n");
         assertThat(files.values()).noneMatch(text -> text.contains("@version@") || text.contains("@title@"));
     }
 
@@ -89,7 +89,7 @@ class StartingTest {
     void itsTitleIsTheOneThatWasGiven(String title) throws Exception {
         Path dir = written(title, Language.EN);
 
-        assertThat(Build.check(dir).diagnostics()).isEmpty();
+        assertThat(Dossier.check(dir).diagnostics()).isEmpty();
         assertThat(dir.resolve("README.md")).content().startsWith("# " + title + "\n");
     }
 
