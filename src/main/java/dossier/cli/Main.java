@@ -80,6 +80,7 @@ public final class Main {
                 .addSubcommand(new ImpactCommand(around))
                 .addSubcommand(new FixCommand(around))
                 .addSubcommand(new BindCommand(around))
+                .addSubcommand(new HelpCommand(around))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
