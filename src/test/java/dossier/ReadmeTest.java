@@ -35,7 +35,8 @@ class ReadmeTest {
         return files(readme);
     }
 
-    private static Map<String, String> files(String page) {
+    /** The files that a page shows, by their paths. */
+    static Map<String, String> files(String page) {
         Map<String, String> files = new LinkedHashMap<>();
         for (Matcher m = FILE.matcher(page); m.find(); ) {
             files.put(m.group(1), m.group(2));

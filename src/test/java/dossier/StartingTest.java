@@ -37,7 +37,7 @@ class StartingTest {
     void aNewBriefingBuildsWithNothingToTell(Language language) throws Exception {
         Path dir = written("What the library costs", language);
 
-        Dossier.Result result = Dossier.build(dir, Dossier.Options.NONE);
+        Dossier.Result result = Dossier.build(dir);
 
         assertThat(result.diagnostics()).isEmpty();
         assertThat(result.outcome()).isEqualTo(Dossier.Outcome.DONE);
