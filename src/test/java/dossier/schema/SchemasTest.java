@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dossier.Build;
+import dossier.Dossier;
 import dossier.Trees;
 import dossier.ledger.Schemas;
 import dossier.model.Ids;
@@ -110,7 +110,7 @@ class SchemasTest {
     @Test
     void theSiteHoldsThem(@TempDir Path dir) throws IOException {
         Trees.copy(Path.of("content"), dir.resolve("content"));
-        Build.build(dir, Build.Options.NONE);
+        Dossier.build(dir);
         for (String format : Schemas.FORMATS) {
             assertThat(dir.resolve("site").resolve(Schemas.path(format)))
                     .hasSameBinaryContentAs(
