@@ -64,12 +64,17 @@ final class Places {
         }
     }
 
-    private JsonNode followed(JsonNode schema) {
+    /** The schema that a reference within its document leads to; any other is itself. */
+    static JsonNode followed(JsonNode root, JsonNode schema) {
         JsonNode at = schema;
         while (at.has("$ref")) {
             at = root.at(at.get("$ref").asString().substring(1));
         }
         return at;
+    }
+
+    private JsonNode followed(JsonNode schema) {
+        return followed(root, schema);
     }
 
     /** Behind what is said of a key that refers to another, and of alternatives the one of the value's own form. */
