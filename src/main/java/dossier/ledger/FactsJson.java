@@ -175,7 +175,8 @@ final class FactsJson {
         json.writeEndObject();
     }
 
-    private static String written(Value value) {
+    /** As its source wrote it; of no series. */
+    static String written(Value value) {
         if (value instanceof Value.Number number) {
             return number.written();
         }
