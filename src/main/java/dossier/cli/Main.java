@@ -80,6 +80,8 @@ public final class Main {
                 .addSubcommand(new ImpactCommand(around))
                 .addSubcommand(new FixCommand(around))
                 .addSubcommand(new BindCommand(around))
+                .addSubcommand(new SheetCommand(around))
+                .addSubcommand(new SignCommand(around))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
