@@ -31,6 +31,7 @@ final class SheetRows {
     private final Material material;
     private final Said said;
     private final Strings t;
+    private final SheetWords words;
     private final Note note;
     private final Map<String, List<Diagnostic>> wrong;
     private final List<Use> uses = new ArrayList<>();
@@ -40,6 +41,7 @@ final class SheetRows {
         this.material = material;
         this.said = said;
         this.t = said.strings();
+        this.words = new SheetWords(material, said);
         this.note = note;
         this.wrong = material.findings.diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR)
@@ -109,11 +111,9 @@ final class SheetRows {
         if (fact.isEmpty()) {
             return;
         }
-        boolean empty = link.from() == link.to();
         int start = passage.quoted() ? 0 : parts.start(link.from());
         int end = passage.quoted() ? passage.text().value().length() : parts.end(link.to());
-        List<Sheet.Piece> sentence =
-                SheetWords.pieces(passage, start, end, link.from(), link.to(), empty ? said.filled(ref.get()) : "");
+        List<Sheet.Piece> sentence = words.pieces(passage, start, end, link.from(), link.to());
         List<String> faults = wrong.getOrDefault(link.place().file().path(), List.of()).stream()
                 .filter(d -> d.place().from() < link.place().to()
                         && link.place().from()
@@ -133,14 +133,14 @@ final class SheetRows {
         if (ref.part().isEmpty() && ref.in().isEmpty()) {
             return "";
         }
-        String words = said.filled(ref);
+        String told = said.filled(ref);
         return ref.part()
                 .map(part -> switch (part) {
-                    case PERIOD, AS_OF -> t.say("sheet.about.time", words);
-                    case UNIT -> t.say("sheet.about.unit", words);
-                    case SOURCE -> t.say("sheet.about.source", words);
+                    case PERIOD, AS_OF -> t.say("sheet.about.time", told);
+                    case UNIT -> t.say("sheet.about.unit", told);
+                    case SOURCE -> t.say("sheet.about.source", told);
                 })
-                .orElseGet(() -> t.say("sheet.about.in", words));
+                .orElseGet(() -> t.say("sheet.about.in", told));
     }
 
     private void figure(Address address) {
@@ -173,12 +173,12 @@ final class SheetRows {
         for (Fact given : facts) {
             Fact fact = given.series().map(material::fact).orElse(given);
             if (!claimed.contains(fact.id()) && !claimed.contains(given.id())) {
-                String words = fact.value() instanceof Value.Series ? "" : said.words(fact);
+                String value = fact.value() instanceof Value.Series ? "" : said.words(fact);
                 add(new Use(
                         where,
                         List.of(
-                                new Sheet.Piece(said.label(fact) + (words.isEmpty() ? "" : ": "), false),
-                                new Sheet.Piece(words, true)),
+                                new Sheet.Piece(said.label(fact) + (value.isEmpty() ? "" : ": "), false),
+                                new Sheet.Piece(value, true)),
                         fact,
                         "",
                         List.of()));
@@ -221,7 +221,7 @@ final class SheetRows {
                 int end = sentences.end(number.to());
                 loose.add(new Sheet.Loose(
                         line(number.place()),
-                        SheetWords.pieces(passage, start, end, number.from(), number.to(), ""),
+                        words.pieces(passage, start, end, number.from(), number.to()),
                         number.reason().orElse("")));
             }
         }
