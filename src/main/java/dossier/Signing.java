@@ -13,9 +13,9 @@ import dossier.model.Fact;
 import dossier.model.Note;
 import dossier.model.SignOff;
 import dossier.model.Site;
+import dossier.read.CheckedKeys;
 import dossier.read.Folder;
 import dossier.read.Folders;
-import dossier.read.OwnKey;
 import dossier.read.Reader;
 import dossier.render.Rendered;
 import dossier.render.Sheets;
@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,7 @@ public final class Signing {
         List<String> already = new ArrayList<>();
         Map<String, String> left = new LinkedHashMap<>();
         Map<String, Edit> edits = new LinkedHashMap<>();
+        Map<String, CheckedKeys> files = new HashMap<>();
         for (Fact given : facts) {
             Fact fact = given.series().map(linked.site().facts()::get).orElse(given);
             SignOff mine = new SignOff(
@@ -149,11 +151,13 @@ public final class Signing {
                 left.put(fact.id(), "it is said of a source or an entity, and stands in no file of facts");
                 continue;
             }
-            List<String> maps = Stream.concat(without(by, fact.upkeep().checked()), Stream.of(mine))
-                    .map(Signing::yaml)
+            List<SignOff> all = Stream.concat(without(by, fact.upkeep().checked()), Stream.of(mine))
                     .toList();
-            OwnKey.set(fact.place().file(), fact.id(), "checked", maps)
-                    .ifPresentOrElse(edit -> edits.put(fact.id(), edit), () -> left.put(fact.id(), byHand(mine)));
+            files.computeIfAbsent(
+                            fact.place().file().path(),
+                            p -> new CheckedKeys(fact.place().file()))
+                    .set(fact.id(), all)
+                    .ifPresentOrElse(edit -> edits.put(fact.id(), edit), () -> left.put(fact.id(), byHand(fact, mine)));
         }
         List<Patch> proposed = patches(edits.values());
         if (!edits.isEmpty()) {
@@ -201,22 +205,10 @@ public final class Signing {
                 .filter(s -> !s.by().isEmpty());
     }
 
-    private static String byHand(SignOff mine) {
-        return "write it by hand: checked: " + yaml(mine);
-    }
-
-    private static String yaml(SignOff signOff) {
-        List<String> names = signOff.by().stream().map(Signing::quoted).toList();
-        return "{by: " + (names.size() == 1 ? names.get(0) : "[" + String.join(", ", names) + "]")
-                + signOff.on().map(day -> ", on: " + day).orElse("")
-                + signOff.saw().map(saw -> ", saw: " + saw).orElse("") + "}";
-    }
-
-    /** A name that is no plain text to YAML. */
-    private static String quoted(String name) {
-        return name.matches("[\\p{L}][\\p{L}\\p{M}\\p{N} .\\-]*+") && !name.endsWith(" ")
-                ? name
-                : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    private static String byHand(Fact fact, SignOff mine) {
+        return fact.place().file().path().endsWith(".csv")
+                ? "its table needs a column 'checked'"
+                : "write it by hand: checked: " + CheckedKeys.yaml(mine);
     }
 
     /** Writes one patch, if its file is as it was read. */
