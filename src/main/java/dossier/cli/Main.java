@@ -82,6 +82,8 @@ public final class Main {
                 .addSubcommand(new BindCommand(around))
                 .addSubcommand(NewCommand.with(around))
                 .addSubcommand(new HelpCommand(around))
+                .addSubcommand(new SheetCommand(around))
+                .addSubcommand(new SignCommand(around))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

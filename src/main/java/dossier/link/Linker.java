@@ -112,6 +112,9 @@ public final class Linker {
             }
         }
         facts.replaceAll((id, fact) -> fact.usedIn(uses.of(id)));
+        Fingerprints fingerprints = Fingerprints.of(facts, draft.index(), draft.notes(), charts.values());
+        facts.replaceAll(
+                (id, fact) -> fact.upkeep().checked().isEmpty() ? fact : SignOffs.standing(fact, fingerprints));
         ProseLinker prose = checkProse(references, conversions);
         Site site = new Site(
                 draft.settings(),
@@ -145,6 +148,7 @@ public final class Linker {
                     units,
                     Optional.empty(),
                     d.minOrigins(),
+                    d.minCheckers(),
                     d.stale());
             Optional<Quantity> plausible = d.plausible()
                     .flatMap(p -> Values.read(
@@ -160,6 +164,7 @@ public final class Linker {
                             units,
                             plausible,
                             d.minOrigins(),
+                            d.minCheckers(),
                             d.stale()));
         }
         return measures;

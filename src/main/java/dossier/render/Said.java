@@ -8,10 +8,10 @@ import dossier.model.Interest;
 import dossier.model.Language;
 import dossier.model.Period;
 import dossier.model.Quantity;
+import dossier.model.SignOff;
 import dossier.model.Source;
 import dossier.model.Time;
 import dossier.model.Unit;
-import dossier.model.Upkeep;
 import dossier.words.Printer;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -86,10 +86,15 @@ final class Said {
         return printer.period(Period.day(day), language);
     }
 
-    /** Who held a fact against its evidence, and when. */
-    String checked(Upkeep.Checked checked) {
-        String by = String.join(", ", checked.by());
-        return checked.on().map(on -> t.say("checked", by, day(on))).orElse(by);
+    /** Who held a fact against its evidence, and when; empty where nobody did. */
+    String checked(Fact fact) {
+        return fact.upkeep().checked().stream().map(this::checked).collect(Collectors.joining("; "));
+    }
+
+    private String checked(SignOff signOff) {
+        String by = String.join(", ", signOff.by());
+        String words = signOff.on().map(on -> t.say("checked", by, day(on))).orElse(by);
+        return signOff.isVoid() ? t.say("checked.void", words) : words;
     }
 
     String time(Time time) {
