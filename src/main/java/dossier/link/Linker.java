@@ -81,14 +81,14 @@ public final class Linker {
         List<StatedFact> stated =
                 draft.facts().stream().flatMap(d -> reader.read(d).stream()).toList();
         series.tellUnused();
+        Reckoner reckoner = reckoner(stated);
         List<Site.Check> checks = new ArrayList<>();
         List<List<Comparison>> comparisons = new ArrayList<>();
         Function<Text, Optional<Quantity>> quantities = words -> Values.quantity(words, lexicon);
         for (Draft.CheckDraft c : draft.checks()) {
             checks.add(new Site.Check(c.that(), c.because().value(), c.severity()));
-            comparisons.add(Comparison.parse(c.that(), quantities, log).stream().toList());
+            comparisons.add(reckoner.comparisons(c.that(), quantities, log));
         }
-        Reckoner reckoner = reckoner(stated);
         Uses uses = uses(stated, comparisons, reckoner);
         Map<String, Fact> relations = new RelationFacts(sources, entities, evidenceReader).of(draft);
         SortedMap<String, Fact> facts =

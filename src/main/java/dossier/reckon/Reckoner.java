@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reckons the formulas of a whole content.
@@ -233,6 +234,16 @@ public final class Reckoner {
     /** The ids of the facts that are rates between two currencies, in the order in which they stand. */
     public List<String> rates(Unit from, Unit to) {
         return facts.rates(from, to);
+    }
+
+    /**
+     * Reads a check: a comparison, or what rises or falls, which is several: {@code increasing(users)}.
+     *
+     * @param quantities reads a quantity in words, if it is exactly one
+     * @return none where it cannot be read, which is then in the log
+     */
+    public List<Comparison> comparisons(Text that, Function<Text, Optional<Quantity>> quantities, Log errors) {
+        return Course.read(that, quantities, facts, errors);
     }
 
     /** The ids of the facts that go into a check, in its order, each once. */
