@@ -169,9 +169,13 @@ public final class Linker {
         Map<String, Given> given = new LinkedHashMap<>();
         Map<String, List<String>> parts = new TreeMap<>();
         Map<String, Period> times = new HashMap<>();
+        Set<String> past = new TreeSet<>();
         for (StatedFact s : stated) {
             s.time().ifPresent(t -> times.putIfAbsent(s.id(), t.period()));
             given.putIfAbsent(s.id(), given(s));
+            if (!s.isHeld()) {
+                past.add(s.id());
+            }
             boolean counts = s.upkeep().supersededBy().isEmpty();
             s.draft().partOf().filter(w -> counts).ifPresent(whole -> parts.computeIfAbsent(
                             whole.value(), w -> new ArrayList<>())
@@ -180,7 +184,7 @@ public final class Linker {
         names.former().forEach((id, now) -> given.putIfAbsent(id, new Given.Renamed(now)));
         names.facts().forEach(relation -> given.putIfAbsent(relation, new Given.NoNumber()));
         names.unread().forEach(id -> given.putIfAbsent(id, new Given.Unread()));
-        return Reckoner.of(given, parts, times, log);
+        return Reckoner.of(given, parts, times, past, log);
     }
 
     private static Given given(StatedFact s) {
