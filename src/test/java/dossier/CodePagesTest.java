@@ -41,7 +41,7 @@ class CodePagesTest {
 
     private static final Set<Code> WHILE_BUILDING = EnumSet.of(Code.BAD_TEMPLATE, Code.IN_THE_WAY, Code.NOT_WRITTEN);
 
-    private static final Path REFERENCE = Path.of("docs", "errors.md");
+    static final Path REFERENCE = Path.of("docs", "errors.md");
 
     @TempDir
     Path temporary;
@@ -73,7 +73,7 @@ class CodePagesTest {
     private List<Diagnostic> told(Code code, String which) {
         try {
             Path dir = Files.createTempDirectory(temporary, code.id());
-            Map<String, String> base = ReadmeTest.files(Files.readString(Path.of("README.md")));
+            Map<String, String> base = ReadmeTest.files();
             Map<String, String> files = new LinkedHashMap<>(base);
             Map<String, String> example = example(code, which);
             assertThat(example).isNotEmpty();

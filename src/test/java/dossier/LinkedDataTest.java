@@ -38,8 +38,8 @@ class LinkedDataTest {
 
     private Published publish(String content) throws IOException {
         Trees.copy(Path.of(content), dir.resolve("content"));
-        Build.Result result = Build.build(dir, Build.Options.NONE);
-        assertThat(result.outcome()).as("%s", result.diagnostics()).isEqualTo(Build.Outcome.DONE);
+        Dossier.Result result = Dossier.build(dir);
+        assertThat(result.outcome()).as("%s", result.diagnostics()).isEqualTo(Dossier.Outcome.DONE);
         SortedMap<String, String> files = Trees.of(dir.resolve("site"));
         SortedMap<String, JsonNode> blocks = new TreeMap<>();
         files.forEach((path, text) -> {

@@ -16,13 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What README.md shows, done. */
 class ReadmeTest {
-    /** A file: its path alone in a paragraph, then a block of code. */
-    private static final Pattern FILE = Pattern.compile(
-            "(?m)^`(content/[a-z./-]+)`:?\n\n```[a-z]*\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
-
     private static final Pattern COMPLAINT = Pattern.compile("(?ms)^```text\n(content/\\S+:\\d+:\\d+: error.*?)^```$");
-
-    private static final Pattern YAML = Pattern.compile("(?s)```yaml\n(.*?)```");
 
     @TempDir
     Path dir;
@@ -31,16 +25,10 @@ class ReadmeTest {
 
     ReadmeTest() throws IOException {}
 
-    private Map<String, String> files() {
-        return files(readme);
-    }
-
-    /** The files that a page shows, by their paths. */
-    static Map<String, String> files(String page) {
+    /** The files that README.md shows, by their paths. */
+    static Map<String, String> files() throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
-        for (Matcher m = FILE.matcher(page); m.find(); ) {
-            files.put(m.group(1), m.group(2));
-        }
+        Snippets.of(Path.of("README.md")).forEach(s -> s.path().ifPresent(path -> files.put(path, s.text())));
         return files;
     }
 
@@ -55,16 +43,6 @@ class ReadmeTest {
     }
 
     @Test
-    void theSeriesAndTheChartThatAreShownGoWithIt() throws IOException {
-        Map<String, String> files = files();
-        files.putAll(files(Files.readString(Path.of("docs", "charts.md"))));
-        assertThat(files).hasSize(7);
-        Trees.write(dir, files);
-        Dossier.Result result = Dossier.check(dir);
-        assertThat(Console.tell(result.diagnostics(), UnaryOperator.identity())).isEmpty();
-    }
-
-    @Test
     void theWrongNumberGivesTheErrorThatIsShown() throws IOException {
         Map<String, String> files = files();
         files.computeIfPresent("content/index.md", (path, text) -> text.replace("US$2.4 million", "US$2.6 million"));
@@ -73,18 +51,5 @@ class ReadmeTest {
         assertThat(shown.find()).isTrue();
         assertThat(Console.tell(Dossier.check(dir).diagnostics(), UnaryOperator.identity()))
                 .isEqualTo(shown.group(1));
-    }
-
-    @Test
-    void theFactsOfThePageOnTheRecordCanBeRead() throws IOException {
-        Matcher facts = YAML.matcher(Files.readString(Path.of("docs/record.md")));
-        assertThat(facts.find()).isTrue();
-        Map<String, String> files = files();
-        files.put("content/facts/library.yaml", facts.group(1));
-        files.put("content/index.md", "---\ntitle: T\n---\n\nWords.\n");
-        Trees.write(dir, files);
-        Dossier.Result result = Dossier.check(dir);
-        assertThat(Console.tell(result.diagnostics(), UnaryOperator.identity())).isEmpty();
-        assertThat(result.dues()).isNotEmpty();
     }
 }

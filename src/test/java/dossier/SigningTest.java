@@ -90,7 +90,7 @@ class SigningTest {
     }
 
     private List<String> told() {
-        return Build.check(dir).diagnostics().stream()
+        return Dossier.check(dir).diagnostics().stream()
                 .filter(d -> d.code() == Code.SIGN_OFF_VOID)
                 .map(Diagnostic::message)
                 .map(m -> m.replace(" changed since A. Reader checked ", ": ").replace(" on 2025-04-01", ""))
@@ -175,7 +175,7 @@ class SigningTest {
     void noFingerprintIsPublished() throws IOException, WriteException {
         signAll();
         String saw = Files.readString(dir.resolve(FACTS)).replaceFirst("(?s).*?saw: ([0-9a-f]{8}).*", "$1");
-        assertThat(Build.build(dir, Build.Options.NONE).outcome()).isEqualTo(Build.Outcome.DONE);
+        assertThat(Dossier.build(dir).outcome()).isEqualTo(Dossier.Outcome.DONE);
         Map<String, String> site = Trees.of(dir.resolve("site"));
         assertThat(site.get("facts/bridge.html")).contains("A. Reader, 1 April 2025");
         assertThat(site.values()).noneMatch(page -> page.contains(saw));
@@ -185,7 +185,7 @@ class SigningTest {
     void aSignOffThatIsVoidIsShownAsSuch() throws IOException, WriteException {
         signAll();
         replace(FACTS, "period: 2024", "period: 2023\n    review_by: 2026-01-01");
-        assertThat(Build.build(dir, Build.Options.NONE).outcome()).isEqualTo(Build.Outcome.DONE);
+        assertThat(Dossier.build(dir).outcome()).isEqualTo(Dossier.Outcome.DONE);
         Map<String, String> site = Trees.of(dir.resolve("site"));
         assertThat(site.get("facts/bridge.html")).contains("A. Reader, 1 April 2025 (changed since)");
         assertThat(site.get("report.html")).contains("A. Reader, 1 April 2025 (changed since)");

@@ -33,7 +33,7 @@ public record Site(
         List<Check> checks,
         Optional<Note> index,
         List<Note> notes,
-        Map<Address.FactRef, Quantity> converted,
+        Map<Address.FactRef, Conversion> converted,
         Theme theme,
         SortedMap<String, byte[]> templates,
         SortedMap<String, byte[]> assets) {

@@ -1,6 +1,7 @@
 package dossier.render;
 
 import dossier.model.Address;
+import dossier.model.Conversion;
 import dossier.model.Evidence;
 import dossier.model.Fact;
 import dossier.model.Ids;
@@ -112,6 +113,24 @@ final class Said {
                 .map(part -> t.say("inferred", t.find("part." + part).orElse(part)));
     }
 
+    /** What a reader should know besides: what of it was inferred, and by what it was converted where a text does so. */
+    List<String> remarks(Fact fact) {
+        List<String> remarks = new ArrayList<>(inferred(fact).stream().toList());
+        material.conversions(fact).forEach(c -> remarks.add(conversion(fact, c)));
+        return remarks;
+    }
+
+    private String conversion(Fact fact, Conversion conversion) {
+        String words = printer.inUnit(fact, conversion.quantity(), language);
+        return conversion
+                .rate()
+                .map(material::fact)
+                .map(rate -> time(rate).isEmpty()
+                        ? t.say("converted.by", words, label(rate), words(rate))
+                        : t.say("converted.by-dated", words, label(rate), words(rate), time(rate)))
+                .orElseGet(() -> t.say("converted", words));
+    }
+
     Optional<Mark> mark(Fact fact) {
         if (fact.isComputed()) {
             return Optional.of(new Mark("=", t.say("mark.computed.words")));
@@ -158,7 +177,7 @@ final class Said {
             };
         }
         return Optional.ofNullable(material.site.converted().get(ref))
-                .map(q -> printer.inUnit(fact, q, language))
+                .map(c -> printer.inUnit(fact, c.quantity(), language))
                 .orElseGet(() -> words(fact));
     }
 
