@@ -133,7 +133,8 @@ final class Agreement {
 
     /** "more than half", "over a million", "more than 60%": nobody takes these for figures. */
     private static boolean isRough(Reading r, BigDecimal n) {
-        return r.shape() != Shape.NUMBER || n.stripTrailingZeros().precision() == 1;
+        return r.shape() != Shape.NUMBER && r.shape() != Shape.TENTHS
+                || n.stripTrailingZeros().precision() == 1;
     }
 
     private boolean isExactly(BigDecimal n) {

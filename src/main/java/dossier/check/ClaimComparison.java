@@ -63,7 +63,8 @@ final class ClaimComparison {
             int stop = direction.map(d -> Math.max(d.to(), end)).orElse(end);
             return differs(start, stop, hint(negative, direction));
         }
-        Optional<Code> code = new Agreement(negative && !multiple ? Units.size(q) : q, target.computed()).of(r);
+        Reading sized = r.sign() < 0 && negative ? levels.placed(r) : r;
+        Optional<Code> code = new Agreement(negative && !multiple ? Units.size(q) : q, target.computed()).of(sized);
         return code.map(c -> refused(c, from, end))
                 .orElseGet(() -> Verdict.agrees(from, end, "it is " + target.said()));
     }

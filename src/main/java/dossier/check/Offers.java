@@ -27,6 +27,9 @@ public final class Offers {
     private static final String NUMBER = "{}";
     private static final List<Bound> BOUNDS =
             List.of(Bound.MORE_THAN, Bound.ABOUT, Bound.NEARLY, Bound.LESS_THAN, Bound.JUST_OVER, Bound.EXACT);
+    /** What a Korean reporter writes of a figure that is passed: 10억 달러 이상, not 초과. */
+    private static final String KOREAN_OVER = "{} 이상";
+
     private static final List<String> HEDGES = List.of("nearly ", "just over ", "", "about ", "more than ");
     private static final List<String> FRACTIONS =
             List.of("half", "a third", "two thirds", "a quarter", "three quarters", "a fifth", "a tenth");
@@ -157,7 +160,10 @@ public final class Offers {
         if (target.computed()) {
             groups.addAll(figures(target, Bound.EXACT, false, Optional.empty()));
         }
-        BOUNDS.forEach(bound -> groups.addAll(figures(target, bound, false, Optional.empty())));
+        for (Bound bound : BOUNDS) {
+            boolean over = language == Language.KO && bound == Bound.MORE_THAN;
+            groups.addAll(figures(target, bound, false, over ? Optional.of(KOREAN_OVER) : Optional.empty()));
+        }
         return groups;
     }
 
@@ -196,7 +202,9 @@ public final class Offers {
             if (grain.compareTo(finest(target)) >= 0) {
                 BigDecimal n = size.divide(grain, 0, mode).multiply(grain);
                 BigDecimal next = mode == RoundingMode.FLOOR ? n.subtract(grain) : n.add(grain);
-                groups.add(figure(n, grain, q.unit(), bound, own));
+                if (beyond || own.isEmpty() || n.compareTo(size) < 0) {
+                    groups.add(figure(n, grain, q.unit(), bound, own));
+                }
                 further.add(figure(next, grain, q.unit(), bound, own));
             }
         }

@@ -192,7 +192,11 @@ public final class TimeClaims {
                         s.from,
                         s.to,
                         "no time is read in '" + inLink + "'",
-                        "link words of time: '" + print(target.time) + "'");
+                        "link words of time: '"
+                                + Dates.words(
+                                        target.time,
+                                        inLink.chars().anyMatch(c -> isHangul((char) c)) ? Language.KO : Language.EN)
+                                + "'");
     }
 
     private static boolean isGap(String text, int from, int to) {

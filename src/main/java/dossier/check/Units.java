@@ -48,6 +48,10 @@ final class Units {
             return Optional.of(
                     mapped(q, Unit.PERCENT, n -> n.multiply(HUNDRED), q.grain().multiply(HUNDRED)));
         }
+        if (r.shape() == Reading.Shape.TENTHS && unit.equals(Unit.NONE)) {
+            return Optional.of(
+                    mapped(q, Unit.PERCENT, n -> n.multiply(HUNDRED), q.grain().multiply(HUNDRED)));
+        }
         if (unit.equals(Unit.NONE) && (said.equals(Unit.RATIO) || said.equals(Unit.POINTS))) {
             return Optional.of(q); // "by 12 points", "12 times": what a bare number counts may be named
         }

@@ -138,7 +138,7 @@ final class Assembly {
 
     /** A fraction is of what it counts: "one in five users"; an amount has its currency once: "a $1.1-billion-dollar plan". */
     private Optional<UnitAt> unitBehind() {
-        if (number.form() == Form.ORDINAL) {
+        if (number.form() == Form.ORDINAL || number.form() == Form.TENTHS) {
             return Optional.empty();
         }
         Optional<UnitAt> behind = rightwards.unit(end, link);
@@ -172,7 +172,9 @@ final class Assembly {
     }
 
     private void band() {
-        band = isPlain(number) && upper.isEmpty() ? rightwards.band(end) : Optional.empty();
+        band = (isPlain(number) || number.form() == Form.TENTHS) && upper.isEmpty()
+                ? rightwards.band(end)
+                : Optional.empty();
         end = band.map(Match::to).orElse(end);
         shape = band.isPresent() ? Shape.BAND : shape;
     }
@@ -194,6 +196,7 @@ final class Assembly {
         unit = per.map(p -> unit.per(p.unit())).orElse(unit);
         end = before.isPresent() ? end : per.map(UnitAt::to).orElse(end);
         end = line.at("tails", line.join(end)).map(Match::to).orElse(end);
+        end = per.isPresent() ? line.at("distributive", end).map(Match::to).orElse(end) : end;
     }
 
     /** "by a factor of three". */
@@ -231,7 +234,11 @@ final class Assembly {
         Senses.Number bounded = new Senses.Number(
                 end,
                 core.value().scaleByPowerOfTen(places),
-                scale > 0 || currency.isPresent() || unit.isCurrency() || !isPlain(number),
+                scale > 0
+                        || currency.isPresent()
+                        || unit.isCurrency()
+                        || !isPlain(number)
+                        || number.step().compareTo(BigDecimal.ONE) < 0,
                 unit.equals(Unit.PERCENT),
                 line.lexicon().list("calendar units").hasWorth(unit.symbol()),
                 upper.isPresent());
@@ -259,13 +266,14 @@ final class Assembly {
             case FRACTION -> Shape.FRACTION;
             case MULTIPLE -> Shape.MULTIPLE;
             case ORDINAL -> Shape.ORDINAL;
+            case TENTHS -> Shape.TENTHS;
             default -> Shape.NUMBER;
         };
     }
 
     private static Unit own(Form form) {
         return switch (form) {
-            case FRACTION -> Unit.PERCENT;
+            case FRACTION, TENTHS -> Unit.PERCENT;
             case MULTIPLE, TIMES -> Unit.RATIO;
             default -> Unit.NONE;
         };

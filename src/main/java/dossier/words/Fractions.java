@@ -102,6 +102,27 @@ final class Fractions {
                 .map(c -> new NumberCore(a.from(), c.to(), a.value(), a.step(), a.form())));
     }
 
+    /** Of 10명 중 [6명] the fraction; the same where it is no part of such. */
+    NumberCore partOf(NumberCore core) {
+        Optional<Match> whole = core.form() == Form.FRACTION
+                ? Optional.empty()
+                : line.before("out of these", line.unskip(core.from()))
+                        .flatMap(o -> line.before("counters", line.unskip(o.from())));
+        return whole.map(c -> numberStart(line.unskip(c.from())))
+                .flatMap(this::outOfFirst)
+                .filter(f -> f.to() > core.from())
+                .orElse(core);
+    }
+
+    /** Where the number in digits, or the word, that ends at an index starts. */
+    private int numberStart(int end) {
+        int at = end;
+        while (line.isDigit(at - 1)) {
+            at--;
+        }
+        return at < end ? at : line.wordStart(end);
+    }
+
     private Optional<NumberCore> small(int i) {
         return line.isDigit(i) ? Optional.of(digits.at(i)) : line.isWordStart(i) ? korean.words(i) : Optional.empty();
     }

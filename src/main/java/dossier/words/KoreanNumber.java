@@ -4,6 +4,7 @@ import dossier.words.NumberCore.Form;
 import dossier.words.Phrases.Match;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads Korean numbers: digits with scales, which add up (3.3조, 1조 4,900억, 7천 5백만, 300여만), and words before what they
@@ -22,6 +23,35 @@ final class KoreanNumber {
         this.line = line;
         this.digits = digits;
         this.particles = new Particles(line);
+    }
+
+    /** 3할, 3할 7푼, 3할 7푼 2리: per cent. */
+    Optional<NumberCore> tenths(int from) {
+        Optional<NumberCore> tenths = digits(from, "tenths", 10);
+        Optional<NumberCore> hundredths = tenths.flatMap(t -> digits(line.skip(t.to()), "hundredths", 1));
+        Optional<NumberCore> thousandths = hundredths
+                .or(() -> tenths)
+                .flatMap(t -> digits(line.skip(t.to()), "thousandths", 1))
+                .map(t ->
+                        new NumberCore(t.from(), t.to(), t.value().movePointLeft(1), new BigDecimal("0.1"), t.form()));
+        return Stream.of(tenths, hundredths, thousandths)
+                .flatMap(Optional::stream)
+                .reduce((a, b) -> new NumberCore(from, b.to(), a.value().add(b.value()), b.step(), Form.TENTHS))
+                .filter(n -> particles.isWordEnd(n.to()) || line.starts("bands", n.to()));
+    }
+
+    /** A digit with its unit, the worth of that in per cent. */
+    private Optional<NumberCore> digits(int from, String unit, int worth) {
+        Optional<NumberCore> digit = line.isDigit(from) ? Optional.of(digits.at(from)) : Optional.empty();
+        return digit.filter(d -> d.form() == Form.DIGITS && d.value().compareTo(BigDecimal.TEN) <= 0)
+                .filter(d -> d.value().scale() == 0)
+                .flatMap(d -> line.at(unit, d.to())
+                        .map(m -> new NumberCore(
+                                from,
+                                m.to(),
+                                d.value().multiply(BigDecimal.valueOf(worth)),
+                                BigDecimal.valueOf(worth),
+                                Form.TENTHS)));
     }
 
     /** The sum so far, as digits and a power of ten: 14900 and 8. */

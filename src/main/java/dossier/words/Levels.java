@@ -1,5 +1,6 @@
 package dossier.words;
 
+import dossier.model.Bound;
 import dossier.model.Unit;
 import dossier.words.Directions.Direction;
 import dossier.words.Phrases.Match;
@@ -60,6 +61,23 @@ public final class Levels {
                         ? Optional.empty()
                         : predicate.change(r.to(), r.unit().equals(Unit.PERCENT)))
                 .or(() -> directions.behind(r).filter(d -> isNoun(d) && directions.hasArticle(r.from())));
+    }
+
+    /** Of a number below 0 "below" says that its size is more, "above" less: the bound on its size. */
+    public Reading placed(Reading r) {
+        boolean place = r.bounds().size() == 1
+                && line.starts("places of bounds", r.bounds().get(0).from());
+        Bound other =
+                switch (r.bound()) {
+                    case MORE_THAN -> Bound.LESS_THAN;
+                    case LESS_THAN -> Bound.MORE_THAN;
+                    case AT_LEAST -> Bound.AT_MOST;
+                    case AT_MOST -> Bound.AT_LEAST;
+                    case NEARLY -> Bound.JUST_OVER;
+                    case JUST_OVER -> Bound.NEARLY;
+                    default -> r.bound();
+                };
+        return place ? r.with(other, r.from()) : r;
     }
 
     private boolean isNoun(Direction d) {

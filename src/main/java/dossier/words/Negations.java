@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Finds the negation that turns a number. */
 public final class Negations {
     private static final int MOST_WORDS = 8;
+    /** How many words may stand between "that" and the number in the statement which it begins. */
+    private static final int FAR = 10;
+
     private final Line line;
     private final Predicate predicate;
 
@@ -18,7 +21,21 @@ public final class Negations {
 
     /** The negation that turns what was read, before it or behind it. */
     public Optional<Stretch> of(Reading r) {
-        return before(r.from()).or(() -> predicate.negation(r.to()));
+        return before(r.from()).or(() -> untrue(r.from())).or(() -> predicate.negation(r.to()));
+    }
+
+    /** "It is not true that America owes": what calls the statement untrue in which a place stands, up to a mark. */
+    private Optional<Stretch> untrue(int from) {
+        int at = line.unskip(from);
+        for (int words = 0; words < FAR; words++) {
+            Optional<Match> denial = line.before("untrue before", at);
+            int start = line.wordStart(at);
+            if (denial.isPresent() || start == at) {
+                return denial.map(m -> new Stretch(m.from(), m.to()));
+            }
+            at = line.unskip(start);
+        }
+        return Optional.empty();
     }
 
     /** The negation before a place, with only verbs of being, reaching or direction and prepositions between. */

@@ -26,6 +26,8 @@ record NumberCore(int from, int to, BigDecimal value, BigDecimal step, Form form
         /** A multiple with decimals: 2.5 times. */
         TIMES,
         ORDINAL,
+        /** Tenths and hundredths, as of a batting average: 3할 7푼; its value is per cent. */
+        TENTHS,
         /** Digits that no number is written with: 12,34,567. */
         MALFORMED
     }

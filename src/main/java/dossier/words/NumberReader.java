@@ -27,7 +27,11 @@ final class NumberReader {
             return Optional.empty();
         }
         if (line.isDigit(i)) {
-            return fractions.outOfFirst(i).or(() -> korean.at(i)).or(() -> Optional.of(finished(digits.at(i))));
+            return fractions
+                    .outOfFirst(i)
+                    .or(() -> korean.tenths(i))
+                    .or(() -> korean.at(i))
+                    .or(() -> Optional.of(finished(digits.at(i))));
         }
         return line.isWordStart(i) ? words(i) : Optional.empty();
     }
@@ -47,7 +51,7 @@ final class NumberReader {
                 .at(i)
                 .or(() -> fractions.outOfFirst(i))
                 .or(() -> words.at(i).map(this::finished))
-                .or(() -> korean.words(i).map(this::times))
+                .or(() -> korean.words(i).map(this::koreanOrdinal).map(this::times))
                 .or(() -> ordinalWord(i));
     }
 
@@ -89,6 +93,19 @@ final class NumberReader {
                         core.step(),
                         Form.ORDINAL))
                 .orElse(core);
+    }
+
+    /** 세 번째. */
+    private NumberCore koreanOrdinal(NumberCore core) {
+        return line.at("ordinal ends", line.skip(core.to()))
+                .filter(m -> line.starts("counters", m.from()))
+                .map(m -> new NumberCore(core.from(), m.to(), core.value(), core.step(), Form.ORDINAL))
+                .orElse(core);
+    }
+
+    /** Of 10명 중 [6명] the fraction, where the link holds the part alone; the same where it is no part. */
+    NumberCore part(NumberCore core) {
+        return fractions.partOf(core);
     }
 
     /** "fifth", where it is no part: "a fifth". */

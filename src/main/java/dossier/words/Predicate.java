@@ -11,6 +11,8 @@ import java.util.Optional;
 final class Predicate {
     /** How many words may stand between a number and its word of direction: 8% 매출 감소. */
     private static final int BETWEEN = 3;
+    /** How many words on a sentence may call untrue what it tells. */
+    private static final int FAR = 10;
 
     private final Line line;
     private final Particles particles;
@@ -123,6 +125,29 @@ final class Predicate {
      * 않았다.
      */
     Optional<Stretch> negation(int end) {
+        return near(end).or(() -> untrue(end));
+    }
+
+    /** 8% 늘었다는 것은 사실이 아니다: the statement in which the number stands, called untrue at the end of its sentence. */
+    private Optional<Stretch> untrue(int end) {
+        boolean told = false;
+        int at = end;
+        for (int words = 0; words < FAR && (words == 0 || line.isHangul(at)); words++) {
+            Optional<Match> denial = told ? line.at("untrue behind", at) : Optional.empty();
+            if (denial.isPresent()) {
+                return denial.map(m -> new Stretch(m.from(), m.to()));
+            }
+            int word = line.wordEnd(at);
+            told |= line.endsBefore("statements", word);
+            if (!told && isClauseEnd(word)) {
+                return Optional.empty();
+            }
+            at = line.skip(word);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Stretch> near(int end) {
         String role = particles.role(end);
         boolean said = role.equals("object") || role.equals("subject");
         int at = start(end);

@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param nouns the names of the units of measures, by the unit's id
  */
 record PrinterUnits(Language language, PrinterWords words, Map<String, List<String>> nouns) {
+    /** The power of ten between two Korean scales. */
+    private static final int MYRIAD = 4;
+
     /** How a unit is written. */
     enum Style {
         /** As in a sentence: {@code US$1.1 billion}, {@code 7 million users}. */
@@ -38,7 +41,24 @@ record PrinterUnits(Language language, PrinterWords words, Map<String, List<Stri
         int power = power(size);
         String number = number(f, unit, power);
         boolean one = f.high().isEmpty() && f.number().abs().compareTo(BigDecimal.ONE) == 0;
-        return withUnit(number + scale(power, style), unit, one, style);
+        return withUnit(mixed(f, power, style).orElse(number + scale(power, style)), unit, one, style);
+    }
+
+    /** In Korean a number of two decimals or more is told in two scales: 9조 1,800억, not 9.18조; where these tell all of it. */
+    private Optional<String> mixed(PrinterFigure f, int power, Style style) {
+        int below = power - MYRIAD;
+        BigDecimal n = f.number().abs().scaleByPowerOfTen(-power).stripTrailingZeros();
+        boolean apart = language == Language.KO
+                && below >= 0
+                && f.high().isEmpty()
+                && n.scale() <= MYRIAD
+                && Math.max(n.scale(), f.places(power)) > 1;
+        if (!apart) {
+            return Optional.empty();
+        }
+        BigDecimal[] parts = n.scaleByPowerOfTen(MYRIAD).divideAndRemainder(BigDecimal.TEN.pow(MYRIAD));
+        String large = (f.number().signum() < 0 ? "-" : "") + digits(parts[0], 0, 0) + scale(power, style);
+        return Optional.of(parts[1].signum() == 0 ? large : large + " " + digits(parts[1], 0, 0) + scale(below, style));
     }
 
     /** So many of a power of ten, with no unit but per cent. */
@@ -83,7 +103,10 @@ record PrinterUnits(Language language, PrinterWords words, Map<String, List<Stri
             top = left ? top : withNoun(top, name, one, style == Style.SPELLED);
         }
         for (String name : below) {
-            top = PrinterWords.fill(words.first("per", "-"), top, noun(name, true));
+            String amount = top;
+            top = words.find("per", name)
+                    .map(p -> PrinterWords.fill(p.get(0), amount))
+                    .orElseGet(() -> PrinterWords.fill(words.first("per", "-"), amount, noun(name, true)));
         }
         return top;
     }

@@ -48,6 +48,7 @@ public final class QuantityReader {
                 .filter(c -> c.form() != Form.MALFORMED)
                 .map(c -> c.to() > to ? numbers.whole(c, to) : c)
                 .map(c -> expected.filter(u -> !u.isDimensionless()).isPresent() ? numbers.counted(c) : c)
+                .map(c -> expected.filter(Unit.PERCENT::equals).isPresent() ? numbers.part(c) : c)
                 .map(c -> new Assembly(line, numbers, rightwards, leftwards, c, Number.of(c, to, expected)).reading());
     }
 

@@ -40,6 +40,8 @@ public record Reading(
         FRACTION,
         MULTIPLE,
         ORDINAL,
+        /** 3할 7푼: per cent, or the same as a bare number, 0.37. */
+        TENTHS,
         /** 20%대, from 20 up to 30, the upper end left out: a range whose width is the language's, not the author's. */
         BAND
     }

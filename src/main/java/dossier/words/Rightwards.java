@@ -232,7 +232,8 @@ final class Rightwards {
         int at = line.skip(particles.end(end));
         for (int words = 0; words < BEFORE_BOUND; words++) {
             Optional<BoundAt> found = boundAt(at);
-            Optional<Match> passed = line.at("before bounds behind", at);
+            int here = at;
+            Optional<Match> passed = line.at("before bounds behind", at).or(() -> since(here));
             if (found.isPresent()) {
                 return found;
             }
@@ -244,6 +245,13 @@ final class Rightwards {
         return predicate.isUntil(end)
                 ? Optional.of(new BoundAt(Optional.of(Bound.AT_MOST), false, end, particles.end(end)))
                 : Optional.empty();
+    }
+
+    /** 11년 만에: 3조 원을 11년 만에 넘었다. */
+    private Optional<Match> since(int at) {
+        return numbers.at(at)
+                .flatMap(n -> line.at("calendar units", line.skip(n.to())))
+                .flatMap(u -> line.at("since behind", line.skip(u.to())));
     }
 
     /** 3조 원보다 훨씬 많은: what is compared with a number is above it or below. */

@@ -40,7 +40,8 @@ final class Senses {
         if (word.equals("up to")) {
             return line.endsBefore("up to prose before", before);
         }
-        return (word.startsWith("top") || word.startsWith("pass")) && isNoVerb(word, before, number);
+        return (word.startsWith("top") || word.startsWith("pass") || word.startsWith("breach"))
+                && isNoVerb(word, before, number);
     }
 
     /** "the top 12 firms", "passed 12 laws", "top 10% of earners". */

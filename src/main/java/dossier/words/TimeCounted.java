@@ -2,13 +2,16 @@ package dossier.words;
 
 import dossier.model.Period;
 import dossier.words.TimeMeaning.Dated;
+import dossier.words.TimeMeaning.Impossible;
 import dossier.words.TimeMeaning.Uncounted;
 import dossier.words.TimeMeaning.Weekday;
+import dossier.words.TimeText.Num;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Reads times that are counted from a date: last November, the next three years, two months ago, Friday. */
@@ -123,10 +126,16 @@ final class TimeCounted {
                         .counted(true));
     }
 
-    /** 지난달, 이번 주, 지난 3년, 향후 3년간, 3년 전. */
+    /** 지난달, 지난달 말, 지난달 14일, 이번 주, 지난 분기, 연말, 지난 14일, 지난 3년, 향후 3년간, 3년 전. */
     private Optional<TimeReading> korean(int i) {
-        Optional<TimeReading> month =
-                text.word("month-of", i).map(m -> counted(i, m.end(), a -> run(a, "1m", m.number(), 1)));
+        Optional<TimeReading> month = text.word("month-of", i).map(m -> ofMonth(i, m));
+        Optional<TimeReading> quarter = text.word("quarter-of", i)
+                .map(m -> counted(i, m.end(), a -> {
+                    LocalDate day = a.plusMonths(3L * m.number());
+                    return Period.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+                }));
+        Optional<TimeReading> yearPart =
+                yearPart(i, "year-late", TimePart.LATE).or(() -> yearPart(i, "year-early", TimePart.EARLY));
         Optional<TimeReading> week =
                 text.word("week-of", i).map(m -> counted(i, m.end(), a -> run(a, "7d", m.number(), 1)));
         Optional<TimeReading> units = text.word("which-units", i).flatMap(w -> koreanUnits(text.skip(w.end()))
@@ -134,7 +143,63 @@ final class TimeCounted {
         Optional<TimeReading> before = koreanUnits(i).flatMap(u -> text.word("ago", text.skip(u.end))
                 .filter(g -> TimeWords.isHangul(text.at(g.end() - 1)))
                 .map(g -> counted(i, g.end(), a -> run(a, u.unit, -u.count, 1))));
-        return TimeDates.longest(Stream.of(month, week, units, before).flatMap(Optional::stream));
+        return TimeDates.longest(Stream.of(month, quarter, yearPart, dayOf(i), week, units, before)
+                .flatMap(Optional::stream));
+    }
+
+    private TimeReading ofMonth(int i, TimeWords.Match month) {
+        Optional<Num> day = dayOfMonth(text.skip(month.end()));
+        if (day.isPresent()) {
+            return counted(i, day.get().end(), day.get().value(), a -> a.plusMonths(month.number()));
+        }
+        Optional<TimeWords.Match> part = text.partBehind(month.end());
+        return counted(i, part.map(TimeWords.Match::end).orElse(month.end()), a -> {
+            Period whole = run(a, "1m", month.number(), 1);
+            return part.map(p -> TimePart.of(p.value()).of(whole)).orElse(whole);
+        });
+    }
+
+    private Optional<TimeReading> yearPart(int i, String kind, TimePart part) {
+        return text.word(kind, i).map(m -> counted(i, m.end(), a -> part.of(Period.year(a.getYear() + m.number()))));
+    }
+
+    /** 14일, that of the anchor's month; 지난 14일, the last before the anchor; 오는 20일, the first after it. */
+    private Optional<TimeReading> dayOf(int i) {
+        Optional<TimeWords.Match> which = text.word("day-of", i);
+        int by = which.map(TimeWords.Match::number).orElse(0);
+        int at = which.map(w -> text.skip(w.end())).orElse(i);
+        return dayOfMonth(at)
+                .map(d -> counted(
+                        i,
+                        d.end(),
+                        d.value(),
+                        a -> by < 0 && d.value() > a.getDayOfMonth() || by > 0 && d.value() < a.getDayOfMonth()
+                                ? a.plusMonths(by)
+                                : a));
+    }
+
+    /** The day of a month in Korean, behind which no word makes it a length. */
+    private Optional<Num> dayOfMonth(int at) {
+        return text.digits(at, 1, 2)
+                .filter(n -> n.value() > 0 && n.value() < 32 && text.at(n.end()) == '일')
+                .filter(n -> text.word("not-day", text.skip(n.end() + 1)).isEmpty())
+                .filter(n -> !TimeWords.isHangul(text.at(n.end() + 1))
+                        || text.word("glued", n.end() + 1).isPresent()
+                        || text.word("side-behind", n.end() + 1).isPresent())
+                .map(n -> new Num(n.value(), n.end() + 1));
+    }
+
+    /** A day of the month of a date that is counted from the anchor. */
+    private TimeReading counted(int from, int to, int day, UnaryOperator<LocalDate> inMonth) {
+        TimeMeaning meaning = text.anchor()
+                .<TimeMeaning>map(a -> {
+                    LocalDate month = inMonth.apply(a);
+                    return day <= month.lengthOfMonth()
+                            ? new Dated(Period.day(month.withDayOfMonth(day)))
+                            : new Impossible("there is no such day");
+                })
+                .orElseGet(Uncounted::new);
+        return TimeReading.of(from, to, meaning).counted(true);
     }
 
     private record Units(int count, String unit, int end) {}

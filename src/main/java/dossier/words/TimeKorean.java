@@ -6,7 +6,7 @@ import dossier.words.TimeText.Num;
 import dossier.words.TimeText.Year;
 import java.util.Optional;
 
-/** Reads Korean dates: 2024년 3월 15일, 지난해 11월, 3월 초, 2024년 1분기, 올해 상반기. */
+/** Reads Korean dates: 2024년 3월 15일, 지난해 11월, 3월 초, 2024년 1분기, 올해 상반기, 올 1~9월. */
 final class TimeKorean {
     private final TimeText text;
 
@@ -17,10 +17,15 @@ final class TimeKorean {
     private record Part(Yearless of, int end) {}
 
     Optional<TimeReading> at(int i) {
-        Optional<Year> year = text.year(i).filter(y -> y.counted() || text.at(y.end() - 1) == '년');
+        Optional<Year> full = text.year(i).filter(y -> y.counted() || text.at(y.end() - 1) == '년');
+        Optional<Year> brief = full.isPresent()
+                ? Optional.empty()
+                : text.word("year-short", i).map(m -> text.counted(m.number(), m.end()));
+        Optional<Year> year = full.or(() -> brief);
         int at = text.skip(year.map(Year::end).orElse(i));
         return part(at).or(() -> year.map(y -> new Part(Yearless.months(1, 12), y.end())))
                 .map(this::withPartBehind)
+                .filter(p -> brief.filter(y -> y.end() == p.end).isEmpty())
                 .map(p -> year.map(y -> in(y, i, p)).orElseGet(() -> TimeReading.of(i, p.end, p.of)));
     }
 
@@ -37,6 +42,26 @@ final class TimeKorean {
     }
 
     private Optional<Part> numbered(Num n) {
+        return run(n).or(() -> one(n));
+    }
+
+    /** 1~10월, 1~3분기. */
+    private Optional<Part> run(Num n) {
+        int next = text.dash(n.end());
+        Optional<Part> last =
+                next < 0 ? Optional.empty() : text.digits(next, 1, 2).flatMap(this::one);
+        return last.filter(p -> p.of.day() == 0).flatMap(p -> {
+            int size = p.of.months();
+            int first = size * (n.value() - 1) + 1;
+            int months = p.of.month() + size - first;
+            return months > size ? Optional.of(new Part(Yearless.months(first, months), p.end)) : Optional.empty();
+        });
+    }
+
+    private Optional<Part> one(Num n) {
+        if (n.value() == 0) {
+            return Optional.empty();
+        }
         if (text.text().startsWith("분기", n.end()) && n.value() <= 4) {
             return Optional.of(new Part(Yearless.months(3 * n.value() - 2, 3), n.end() + 2));
         }
@@ -50,7 +75,7 @@ final class TimeKorean {
     }
 
     private Part withPartBehind(Part part) {
-        return text.word("part-behind", text.skip(part.end))
+        return text.partBehind(part.end)
                 .filter(b -> part.of.day() == 0)
                 .map(b -> new Part(part.of.with(TimePart.of(b.value())), b.end()))
                 .orElse(part);

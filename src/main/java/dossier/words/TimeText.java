@@ -124,7 +124,16 @@ record TimeText(String text, String low, TimeWords words, Optional<LocalDate> an
                 .map(u -> counted(w.number(), u.end())));
     }
 
-    private Year counted(int by, int end) {
+    /** 초, 중순, 말 behind a time, no part of another word: not 말했다. */
+    Optional<TimeWords.Match> partBehind(int end) {
+        return word("part-behind", skip(end))
+                .filter(m -> !TimeWords.isHangul(at(m.end()))
+                        || word("glued", m.end()).isPresent()
+                        || word("side-behind", m.end()).isPresent());
+    }
+
+    /** The year so many years after the anchor's. */
+    Year counted(int by, int end) {
         return new Year(anchor.map(a -> a.getYear() + by).orElse(0), end, true);
     }
 

@@ -35,6 +35,7 @@ final class TimeWords {
             "ended",
             "glued",
             "not",
+            "not-day",
             "over-bounds",
             "bound-behind",
             "part-behind",

@@ -32,7 +32,8 @@ class QuantityClaimsTest {
 
     @TestFactory
     Stream<DynamicTest> sentencesAsTheyAreWrittenAgreeWithAFactOrDoNot() throws IOException {
-        return rows("/claims/en-prose.json").map(this::agreement);
+        return Stream.concat(rows("/claims/en-prose.json"), rows("/claims/en-news.json"))
+                .map(this::agreement);
     }
 
     @TestFactory
@@ -43,7 +44,8 @@ class QuantityClaimsTest {
 
     @TestFactory
     Stream<DynamicTest> koreanSentencesAsTheyAreWrittenAgreeWithAFactOrDoNot() throws IOException {
-        return rows("/claims/ko-prose.json").map(row -> agreement(row, korean));
+        return Stream.concat(rows("/claims/ko-prose.json"), rows("/claims/ko-news.json"))
+                .map(row -> agreement(row, korean));
     }
 
     @TestFactory

@@ -27,7 +27,11 @@ class TimeClaimsTest {
     private final TimeClaims claims = new TimeClaims(times);
 
     private static JsonNode cases(String key) throws Exception {
-        try (InputStream in = TimeClaimsTest.class.getResourceAsStream("/claims/times-en.json")) {
+        return cases(key, "/claims/times-en.json");
+    }
+
+    private static JsonNode cases(String key, String resource) throws Exception {
+        try (InputStream in = TimeClaimsTest.class.getResourceAsStream(resource)) {
             return new ObjectMapper().readTree(in).get(key);
         }
     }
@@ -88,8 +92,9 @@ class TimeClaimsTest {
 
     @TestFactory
     Stream<DynamicTest> aSentenceAgreesWithTheTimeOfItsFactOrIsRefused() throws Exception {
-        return cases("claims")
-                .valueStream()
+        return Stream.concat(
+                        cases("claims").valueStream(),
+                        cases("claims", "/claims/times-ko.json").valueStream())
                 .map(c -> DynamicTest.dynamicTest(c.toString(), () -> {
                     Verdict verdict = check(c);
                     assertThat(id(verdict))
