@@ -37,10 +37,9 @@ class DocsTest {
     List<DynamicTest> everyBlockThatIsAFileDoesWhatItsPageSays() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> pages = Files.list(Path.of("docs"))) {
-            for (Path page :
-                    pages.filter(p -> p.toString().endsWith(".md") && !p.equals(CodePagesTest.REFERENCE))
-                            .sorted()
-                            .toList()) {
+            for (Path page : pages.filter(p -> p.toString().endsWith(".md") && !p.equals(CodePagesTest.REFERENCE))
+                    .sorted()
+                    .toList()) {
                 List<Snippet> snippets = Snippets.of(page).stream()
                         .filter(s -> FILES.contains(s.language()))
                         .toList();

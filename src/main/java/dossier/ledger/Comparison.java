@@ -129,7 +129,7 @@ public record Comparison(List<Change> changes, Optional<Covered> before, Optiona
         private static String said(Recorded.Entry fact) {
             return fact.figure().isEmpty()
                     ? fact.says().getOrDefault("date", fact.says().getOrDefault("text", fact.range()))
-                    : fact.figure();
+                    : fact.told().orElse(fact.figure());
         }
     }
 }

@@ -67,7 +67,16 @@ final class FactChanges {
 
     private List<Difference> value() {
         List<Difference> found = new ArrayList<>();
-        add(found, "value", old.figure(), fact.figure());
+        if (!old.figure().equals(fact.figure())) {
+            boolean told = old.told().isPresent()
+                    && fact.told().isPresent()
+                    && !old.told().equals(fact.told());
+            add(
+                    found,
+                    "value",
+                    told ? old.told().get() : old.figure(),
+                    told ? fact.told().get() : fact.figure());
+        }
         if (found.isEmpty()) {
             add(found, "between", old.range(), fact.range());
         }

@@ -48,6 +48,13 @@ final class FactsJson {
         return fact.value() instanceof Value.Statement statement ? Optional.of(statement.text()) : Optional.empty();
     }
 
+    /** The number in the words of its source. */
+    private static Optional<String> written(Fact fact) {
+        return fact.value() instanceof Value.Number number
+                ? Optional.of(number.written()).filter(w -> !w.isEmpty())
+                : Optional.empty();
+    }
+
     static Optional<String> time(Fact fact, boolean asOf) {
         return fact.time().filter(t -> t.asOf() == asOf).map(t -> t.period().id());
     }
@@ -60,6 +67,7 @@ final class FactsJson {
         put("subject", fact.subject());
         put("geo", fact.geo());
         Figure.of(fact).ifPresent(this::figure);
+        put("written", written(fact));
         put("period", time(fact, false));
         put("as_of", time(fact, true));
         put("date", date(fact));
@@ -97,6 +105,7 @@ final class FactsJson {
         if (point.known()) {
             Fact fact = site.facts().get(point.fact());
             Figure.of(fact).ifPresent(this::figure);
+            put("written", written(fact));
             fact.also().ifPresent(this::also);
             put("note", fact.note());
         }

@@ -27,6 +27,8 @@ public record Recorded(SortedMap<String, Entry> facts, Optional<List<Claim>> cla
      * A fact as it was published.
      *
      * @param figure its number in words of the record: {@code more than 7,000,000 users}; empty where it has none
+     * @param told the same as people say it: in the words of its source, or rounded where it is computed; empty where the
+     *     record is too old to tell
      * @param range what that number may be, without its unit
      * @param says its value by name, each as the record has it: value, unit, bound, period and so on
      * @param evidence a line each, as authors write it
@@ -37,6 +39,7 @@ public record Recorded(SortedMap<String, Entry> facts, Optional<List<Claim>> cla
             String id,
             String label,
             String figure,
+            Optional<String> told,
             String range,
             Map<String, String> says,
             List<String> evidence,
@@ -66,6 +69,7 @@ public record Recorded(SortedMap<String, Entry> facts, Optional<List<Claim>> cla
                     id,
                     label,
                     figure,
+                    told,
                     range,
                     says,
                     evidence,
@@ -118,6 +122,7 @@ public record Recorded(SortedMap<String, Entry> facts, Optional<List<Claim>> cla
     /** What is told in another way, or is no matter of the fact's own. */
     private static final Set<String> APART = Set.of(
             "id",
+            "written",
             "labels",
             "evidence",
             "origins",
@@ -168,6 +173,7 @@ public record Recorded(SortedMap<String, Entry> facts, Optional<List<Claim>> cla
                 id,
                 f.texts("label"),
                 Grouped.figure(f),
+                f.text("written").or(() -> Grouped.rounded(f)),
                 Grouped.between(f),
                 says,
                 f.objects("evidence").stream().map(Recorded::evidence).toList(),

@@ -91,7 +91,7 @@ class DiffTest {
         Files.copy(directory.resolve("old/data/facts.json"), directory.resolve("facts-alone.json"));
         costMore();
         assertThat(run("diff", old, "town")).isZero();
-        assertThat(out()).contains("  cost, Cost\n    value: 2,400,000 USD -> 2,600,000 USD\n    unlabelled");
+        assertThat(out()).contains("  cost, Cost\n    value: US$2.4 million -> US$2.6 million\n    unlabelled");
         assertThat(out().split("words: US\\$2.4 million -> US\\$2.6 million", -1))
                 .hasSize(claims + 1);
         assertThat(out().contains("Claims are not compared")).isEqualTo(claims == 0);
@@ -106,7 +106,7 @@ class DiffTest {
         assertThat(out()).startsWith("Compared with old: ");
         assertThat(err())
                 .startsWith("town/content/facts/f.yaml:3:3: error[unlabelled-change]: 'cost' was published otherwise: "
-                        + "value 2,400,000 USD, now 2,600,000 USD\n")
+                        + "value US$2.4 million, now US$2.6 million\n")
                 .endsWith("1 error\n");
 
         rewrite(FACTS, "2.6 million", "2.6 million, revision: {kind: correction, on: 2025-05-02, was: US$2.4 million}");
