@@ -15,6 +15,7 @@ import dossier.ledger.Recorded;
 import dossier.link.Linked;
 import dossier.link.Linker;
 import dossier.model.Site;
+import dossier.read.Draft;
 import dossier.read.Reader;
 import dossier.render.Output;
 import dossier.render.Pages;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The way from a folder of facts and notes to a site: read, link, check, render, write. */
@@ -47,6 +49,26 @@ public final class Build {
      */
     public record Options(Optional<String> url, Optional<LocalDate> sourceDate) {
         public static final Options NONE = new Options(Optional.empty(), Optional.empty());
+    }
+
+    /** What a build is at. */
+    public enum Stage {
+        READ("reading"),
+        LINK("linking"),
+        CHECK("checking"),
+        RENDER("rendering"),
+        WRITE("writing");
+
+        private final String word;
+
+        Stage(String word) {
+            this.word = word;
+        }
+
+        /** As a person is told of it: {@code reading}. */
+        public String word() {
+            return word;
+        }
     }
 
     /** How it went. */
@@ -79,7 +101,16 @@ public final class Build {
 
     /** Checks {@code dir/content}, and writes nothing. */
     public static Result check(Path dir) {
-        Linked linked = Linker.link(Reader.read(dir));
+        return check(dir, stage -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param stages is told each stage as it begins
+     */
+    public static Result check(Path dir, Consumer<Stage> stages) {
+        Linked linked = linked(dir, stages);
         Findings findings = Checker.check(linked);
         List<Diagnostic> found = told(findings.diagnostics(), chartFaults(linked.site()));
         boolean wrong = hasErrors(found);
@@ -107,7 +138,7 @@ public final class Build {
 
     /** Compares what {@code dir/content} would publish with an older record, and writes nothing. */
     public static Compared compare(Path dir, Recorded older) {
-        Linked linked = Linker.link(Reader.read(dir));
+        Linked linked = linked(dir, stage -> {});
         Findings findings = Checker.check(linked);
         if (hasErrors(findings.diagnostics())) {
             return new Compared(findings.diagnostics(), Optional.empty(), List.of());
@@ -118,9 +149,18 @@ public final class Build {
 
     /** Checks {@code dir/content} and, if nothing in it is wrong, renders it into {@code dir/site}. */
     public static Result build(Path dir, Options options) {
+        return build(dir, options, stage -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param stages is told each stage as it begins
+     */
+    public static Result build(Path dir, Options options, Consumer<Stage> stages) {
         if (!Files.isDirectory(dir.resolve("content"))) {
             // nothing to build: no trace is left in a folder that is no briefing's
-            return check(dir);
+            return check(dir, stages);
         }
         try {
             Optional<SiteFolder> free = SiteFolder.open(dir);
@@ -128,15 +168,16 @@ public final class Build {
                 return new Result(Outcome.BUSY, List.of(), "", Optional.empty(), List.of());
             }
             try (SiteFolder folder = free.get()) {
-                return build(dir, options, folder);
+                return build(dir, options, folder, stages);
             }
         } catch (WriteException e) {
             return Result.wrong(e.diagnostics());
         }
     }
 
-    private static Result build(Path dir, Options options, SiteFolder folder) throws WriteException {
-        Linked linked = Linker.link(Reader.read(dir));
+    private static Result build(Path dir, Options options, SiteFolder folder, Consumer<Stage> stages)
+            throws WriteException {
+        Linked linked = linked(dir, stages);
         Findings findings = Checker.check(linked);
         List<Diagnostic> found = told(findings.diagnostics(), chartFaults(linked.site()));
         if (hasErrors(found)) {
@@ -145,10 +186,12 @@ public final class Build {
         Site published = linked.site().published();
         Site addressed = options.url().map(published::at).orElse(published);
         Site site = options.sourceDate().map(addressed::datedBy).orElse(addressed);
+        stages.accept(Stage.RENDER);
         Rendered rendered = Pages.render(site, findings);
         if (hasErrors(rendered.diagnostics())) {
             return Result.wrong(told(found, rendered.diagnostics()));
         }
+        stages.accept(Stage.WRITE);
         List<Output> outputs = withManifest(rendered.outputs());
         List<Diagnostic> amiss = folder.publish(outputs, own(folder));
         long pages = outputs.stream().filter(o -> o.path().endsWith(".html")).count();
@@ -158,6 +201,16 @@ public final class Build {
                 pages + " pages, " + summary(site, findings),
                 Optional.of(dir.resolve("site").resolve("index.html")),
                 List.of());
+    }
+
+    /** On the way to what is checked. */
+    private static Linked linked(Path dir, Consumer<Stage> stages) {
+        stages.accept(Stage.READ);
+        Draft draft = Reader.read(dir);
+        stages.accept(Stage.LINK);
+        Linked linked = Linker.link(draft);
+        stages.accept(Stage.CHECK);
+        return linked;
     }
 
     private static List<Diagnostic> chartFaults(Site site) {

@@ -26,7 +26,8 @@ import picocli.CommandLine.Mixin;
             "Writes DIR/content/adopted.yaml: the numbers that lead to no fact today.",
             "They stay warnings from then on, and any new one is an error."
         },
-        footer = {"%nExample:", "  dossier adopt ~/briefing"},
+        footerHeading = "%nExample:%n",
+        footer = "  dossier adopt path/to/briefing",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
 final class AdoptCommand implements Callable<Integer> {
@@ -46,7 +47,8 @@ final class AdoptCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = briefing.folder();
         Path file = folder.resolve(PATH);
-        List<Diagnostic> found = Build.check(folder).diagnostics();
+        List<Diagnostic> found =
+                briefing.work(stages -> Build.check(folder, stages)).diagnostics();
         List<Diagnostic> wrong = found.stream()
                 .filter(d -> d.severity() == Severity.ERROR && d.code() != Code.UNBOUND_NUMBER)
                 .toList();
@@ -70,7 +72,9 @@ final class AdoptCommand implements Callable<Integer> {
             return Main.CONTENT_WRONG;
         }
         briefing.done(
-                unbound.size() + (unbound.size() == 1 ? " number" : " numbers") + " adopted in " + around.tell(file));
+                unbound.size() + (unbound.size() == 1 ? " number" : " numbers") + " adopted",
+                List.of(),
+                around.tell(file));
         return 0;
     }
 

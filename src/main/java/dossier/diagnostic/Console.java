@@ -20,31 +20,30 @@ public final class Console {
      * @param path how a file's path within the site is shown
      */
     public static String tell(List<Diagnostic> diagnostics, UnaryOperator<String> path) {
+        return tell(diagnostics, path, Paint.NONE);
+    }
+
+    /** The same, in colours. */
+    public static String tell(List<Diagnostic> diagnostics, UnaryOperator<String> path, Paint paint) {
         StringBuilder out = new StringBuilder();
         for (Diagnostic d : diagnostics) {
-            tell(d, path, out);
+            tell(d, path, paint, out);
         }
         return out.append(count(diagnostics)).toString();
     }
 
-    private static void tell(Diagnostic d, UnaryOperator<String> path, StringBuilder out) {
+    private static void tell(Diagnostic d, UnaryOperator<String> path, Paint paint, StringBuilder out) {
         Place place = d.place();
         int line = place.line();
-        out.append(path.apply(place.file().path()))
-                .append(':')
-                .append(line)
-                .append(':')
-                .append(place.column());
-        out.append(": ")
-                .append(d.severity().word())
-                .append('[')
-                .append(d.code().id())
-                .append("]: ");
-        out.append(d.message()).append('\n');
+        String at = printable(path.apply(place.file().path())) + ':' + line + ':' + place.column() + ": ";
+        String kind = d.severity().word() + '[' + d.code().id() + ']';
+        String hint = printable(d.hint());
+        out.append(paint.strong(at)).append(paint.of(d.severity(), kind));
+        out.append(paint.strong(": " + printable(d.message()))).append('\n');
         String text = place.file().lineText(line);
         if (text.isBlank()) {
-            if (!d.hint().isEmpty()) {
-                out.append("       = ").append(d.hint()).append('\n');
+            if (!hint.isEmpty()) {
+                out.append(paint.frame("       = ")).append(hint).append('\n');
             }
             return;
         }
@@ -53,13 +52,13 @@ public final class Console {
         int shown = Math.max(0, inLine - 90);
         String from = shown > 0 ? "…" : "";
         String rest = text.length() - shown > 180 ? text.substring(shown, shown + 180) + "…" : text.substring(shown);
-        out.append(String.format(Locale.ROOT, "%5d | ", line))
+        out.append(paint.frame(String.format(Locale.ROOT, "%5d | ", line)))
                 .append(printable(from + rest))
                 .append('\n');
-        out.append("      | ").append(" ".repeat(width(from + text.substring(shown, inLine))));
-        out.append(
-                "^".repeat(Math.max(1, width(text.substring(inLine, Math.max(inLine, Math.min(end, shown + 180)))))));
-        out.append(d.hint().isEmpty() ? "" : " " + d.hint()).append('\n');
+        String marked = text.substring(inLine, Math.max(inLine, Math.min(end, shown + 180)));
+        out.append(paint.frame("      | ")).append(" ".repeat(width(from + text.substring(shown, inLine))));
+        out.append(paint.of(d.severity(), "^".repeat(Math.max(1, width(marked))) + (hint.isEmpty() ? "" : " " + hint)))
+                .append('\n');
     }
 
     /** Controls would move the cursor or speak to the terminal. */
