@@ -34,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
  * written anew.
  */
 class CodePagesTest {
+    private static final Pattern README = Pattern.compile("(?ms)^`(content/[^`\n]+)`:?\n\n```[a-z]+\n(.*?)^```$");
+
     private static final Pattern FILE =
             Pattern.compile("(?ms)^(Given|Wrong|Mended), in `([^`\n]+)`:\n\n```[a-z]+\n(.*?)^```$");
     /** The examples that hang on a day are written for this one. */
@@ -61,6 +63,14 @@ class CodePagesTest {
                 }));
     }
 
+    private static Map<String, String> readme() throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        README.matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .forEach(m -> files.put(m.group(1), m.group(2)));
+        return files;
+    }
+
     /** Too few numbers are bound only where some are not. */
     private static Set<Code> besides(Code code) {
         return code == Code.COVERAGE ? EnumSet.of(code, Code.UNBOUND_NUMBER) : EnumSet.of(code);
@@ -73,7 +83,7 @@ class CodePagesTest {
     private List<Diagnostic> told(Code code, String which) {
         try {
             Path dir = Files.createTempDirectory(temporary, code.id());
-            Map<String, String> base = ReadmeTest.files(Files.readString(Path.of("README.md")));
+            Map<String, String> base = readme();
             Map<String, String> files = new LinkedHashMap<>(base);
             Map<String, String> example = example(code, which);
             assertThat(example).isNotEmpty();

@@ -35,8 +35,7 @@ class ReadmeTest {
         return files(readme);
     }
 
-    /** The files that a page shows, by their paths. */
-    static Map<String, String> files(String page) {
+    private static Map<String, String> files(String page) {
         Map<String, String> files = new LinkedHashMap<>();
         for (Matcher m = FILE.matcher(page); m.find(); ) {
             files.put(m.group(1), m.group(2));

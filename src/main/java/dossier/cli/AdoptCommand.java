@@ -7,9 +7,9 @@ import dossier.diagnostic.Place;
 import dossier.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,14 +61,14 @@ final class AdoptCommand implements Callable<Integer> {
                 .map(Diagnostic::place)
                 .toList();
         try {
-            Files.writeString(file, yaml(unbound), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            write(file, yaml(unbound));
         } catch (FileAlreadyExistsException e) {
             around.err()
                     .println("dossier: " + around.tell(file)
                             + " is there already; delete it to adopt what leads to no fact today");
             return Main.COMMAND_WRONG;
         } catch (IOException e) {
-            around.err().println("dossier: " + around.tell(file) + " cannot be written: " + e.getMessage());
+            around.err().println("dossier: " + around.tell(file) + " cannot be written: " + reason(e));
             return Main.CONTENT_WRONG;
         }
         briefing.done(
@@ -76,6 +76,21 @@ final class AdoptCommand implements Callable<Integer> {
                 List.of(),
                 around.tell(file));
         return 0;
+    }
+
+    /** The whole file, or none. */
+    private static void write(Path file, String yaml) throws IOException {
+        Files.createFile(file);
+        try {
+            Files.writeString(file, yaml);
+        } catch (IOException cut) {
+            Files.deleteIfExists(file);
+            throw cut;
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof FileSystemException named && named.getReason() != null ? named.getReason() : e.getMessage();
     }
 
     private static String yaml(List<Place> places) {

@@ -97,7 +97,7 @@ final class Briefing {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.APPEND);
             } catch (IOException e) {
-                around.err().println("dossier: no summary could be written: " + e);
+                around.err().println("dossier: no summary could be written: " + e.getMessage());
             }
         }
     }
