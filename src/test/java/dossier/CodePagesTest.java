@@ -43,7 +43,7 @@ class CodePagesTest {
 
     private static final Set<Code> WHILE_BUILDING = EnumSet.of(Code.BAD_TEMPLATE, Code.IN_THE_WAY, Code.NOT_WRITTEN);
 
-    private static final Path REFERENCE = Path.of("docs", "errors.md");
+    static final Path REFERENCE = Path.of("docs", "errors.md");
 
     @TempDir
     Path temporary;
@@ -83,7 +83,7 @@ class CodePagesTest {
     private List<Diagnostic> told(Code code, String which) {
         try {
             Path dir = Files.createTempDirectory(temporary, code.id());
-            Map<String, String> base = readme();
+            Map<String, String> base = ReadmeTest.files();
             Map<String, String> files = new LinkedHashMap<>(base);
             Map<String, String> example = example(code, which);
             assertThat(example).isNotEmpty();
@@ -93,9 +93,9 @@ class CodePagesTest {
                 return changes(dir, base);
             }
             if (WHILE_BUILDING.contains(code)) {
-                return Build.build(dir, Build.Options.NONE).diagnostics();
+                return Dossier.build(dir).diagnostics();
             }
-            Build.Result result = Build.check(dir);
+            Dossier.Result result = Dossier.check(dir);
             return Stream.concat(
                             result.diagnostics().stream(),
                             result.dues().stream().flatMap(d -> d.on(TODAY).stream()))
@@ -108,12 +108,12 @@ class CodePagesTest {
     private List<Diagnostic> changes(Path dir, Map<String, String> before) throws IOException {
         Path older = Files.createTempDirectory(temporary, "before");
         Trees.write(older, before);
-        assertThat(Build.build(older, Build.Options.NONE).diagnostics()).isEmpty();
+        assertThat(Dossier.build(older).diagnostics()).isEmpty();
         Recorded published = Recorded.read(
                         Files.readAllBytes(older.resolve("site/data/facts.json")),
                         Optional.of(Files.readAllBytes(older.resolve("site/data/claims.json"))))
                 .orElseThrow();
-        Build.Compared compared = Build.compare(dir, published);
+        Dossier.Compared compared = Dossier.compare(dir, published);
         return Stream.concat(compared.diagnostics().stream(), compared.unlabelled().stream())
                 .toList();
     }

@@ -16,7 +16,7 @@ public final class Renewed {
             Files.writeString(page, said);
         }
         assertThat(page)
-                .as("written anew by mvn test -Drenew -Dtest='CodePagesTest,CommandPagesTest'")
+                .as("written anew by mvn test -Drenew -Dtest='*Page*Test'")
                 .hasContent(said);
     }
 }

@@ -1,6 +1,6 @@
 package dossier.cli;
 
-import dossier.Build;
+import dossier.Dossier;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Place;
@@ -48,7 +48,7 @@ final class AdoptCommand implements Callable<Integer> {
         Path folder = briefing.folder();
         Path file = folder.resolve(PATH);
         List<Diagnostic> found =
-                briefing.work(stages -> Build.check(folder, stages)).diagnostics();
+                briefing.work(stages -> Dossier.check(folder, stages)).diagnostics();
         List<Diagnostic> wrong = found.stream()
                 .filter(d -> d.severity() == Severity.ERROR && d.code() != Code.UNBOUND_NUMBER)
                 .toList();

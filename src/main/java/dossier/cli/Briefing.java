@@ -1,6 +1,6 @@
 package dossier.cli;
 
-import dossier.Build;
+import dossier.Dossier;
 import dossier.diagnostic.Console;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.GitHubAnnotations;
@@ -103,9 +103,9 @@ final class Briefing {
     }
 
     /** Does work that may last, and tells of that. */
-    Build.Result work(Function<Progress, Build.Result> work) {
+    Dossier.Result work(Function<Progress, Dossier.Result> work) {
         Progress progress = new Progress(around);
-        Build.Result result;
+        Dossier.Result result;
         try (progress) {
             result = work.apply(progress);
         }

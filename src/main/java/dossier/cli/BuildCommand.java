@@ -1,6 +1,6 @@
 package dossier.cli;
 
-import dossier.Build;
+import dossier.Dossier;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -48,16 +48,16 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = briefing.folder();
-        Build.Options options = new Build.Options(address(), sourceDate());
-        Build.Result result = briefing.work(stages -> Build.build(folder, options, stages));
-        if (result.outcome() == Build.Outcome.BUSY) {
+        Dossier.Options options = new Dossier.Options(address(), sourceDate());
+        Dossier.Result result = briefing.work(stages -> Dossier.build(folder, options, stages));
+        if (result.outcome() == Dossier.Outcome.BUSY) {
             around.err()
                     .println("dossier: another build of " + around.tell(folder)
                             + " is running; try again when it is done");
             return Main.BUSY;
         }
         briefing.tell(result.diagnostics());
-        if (result.outcome() == Build.Outcome.WRONG) {
+        if (result.outcome() == Dossier.Outcome.WRONG) {
             return Main.CONTENT_WRONG;
         }
         briefing.done(

@@ -1,6 +1,6 @@
 package dossier.cli;
 
-import dossier.Build;
+import dossier.Dossier;
 import dossier.check.Due;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Severity;
@@ -60,14 +60,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = briefing.folder();
-        Build.Result result = briefing.work(stages -> Build.check(folder, stages));
+        Dossier.Result result = briefing.work(stages -> Dossier.check(folder, stages));
         List<Diagnostic> due = due(result.dues());
         List<Diagnostic> told = Stream.concat(result.diagnostics().stream(), due.stream())
                 .sorted(Diagnostic.BY_PLACE)
                 .toList();
         briefing.tell(told);
         boolean overdue = due.stream().anyMatch(d -> d.severity() == Severity.ERROR);
-        if (result.outcome() == Build.Outcome.WRONG || overdue) {
+        if (result.outcome() == Dossier.Outcome.WRONG || overdue) {
             return Main.CONTENT_WRONG;
         }
         briefing.done(result.summary(), told, "");

@@ -1,6 +1,6 @@
 package dossier.cli;
 
-import dossier.Build;
+import dossier.Dossier;
 import dossier.ledger.Comparison;
 import dossier.ledger.Recorded;
 import dossier.ledger.Telling;
@@ -80,10 +80,10 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = around.folder(dir, spec);
-        Build.Compared compared;
+        Dossier.Compared compared;
         try {
             Recorded older = new OldRecord(around, folder).read(old);
-            compared = Progress.during(around, () -> Build.compare(folder, older));
+            compared = Progress.during(around, () -> Dossier.compare(folder, older));
         } catch (OldRecord.NotFound e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }

@@ -1,6 +1,6 @@
 package dossier.cli;
 
-import dossier.Build.Stage;
+import dossier.Dossier.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;

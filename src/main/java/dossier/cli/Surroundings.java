@@ -3,6 +3,7 @@ package dossier.cli;
 import dossier.diagnostic.Console;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Paint;
+import dossier.diagnostic.Severity;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -125,6 +126,16 @@ public record Surroundings(
         if (is(Standard.ERROR_AT_TERMINAL)) {
             Diagnostic worst = Collections.min(diagnostics, Comparator.comparing(Diagnostic::severity));
             err.println("'dossier help " + worst.code().id() + "' explains");
+        }
+    }
+
+    /** One line where a briefing that can be asked all the same has errors. */
+    void tellOfErrors(List<Diagnostic> diagnostics) {
+        long errors =
+                diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
+        if (errors > 0) {
+            err.println("dossier: the content has " + errors + (errors == 1 ? " error" : " errors")
+                    + "; 'dossier check' tells " + (errors == 1 ? "it" : "them"));
         }
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dossier.Build;
+import dossier.Dossier;
 import dossier.Trees;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -55,8 +55,8 @@ final class BuiltSite implements AutoCloseable {
     }
 
     private static Path build(Path dir) {
-        Build.Result result = Build.build(dir, Build.Options.NONE);
-        assertThat(result.outcome()).as("%s", result.diagnostics()).isEqualTo(Build.Outcome.DONE);
+        Dossier.Result result = Dossier.build(dir);
+        assertThat(result.outcome()).as("%s", result.diagnostics()).isEqualTo(Dossier.Outcome.DONE);
         return dir.resolve("site");
     }
 

@@ -2,7 +2,7 @@ package dossier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.Build;
+import dossier.Dossier;
 import dossier.Trees;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -195,7 +195,7 @@ class TerminalTest {
             for (long step : steps) {
                 clock.goOn(step);
                 progress.tick();
-                progress.accept(Build.Stage.RENDER);
+                progress.accept(Dossier.Stage.RENDER);
             }
         }
         return err().replace(ESCAPE, "ESC");
