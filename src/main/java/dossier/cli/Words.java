@@ -1,10 +1,9 @@
 package dossier.cli;
 
 import dossier.diagnostic.Suggestion;
-import java.util.Arrays;
+import dossier.model.Ids;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,10 +17,7 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
 
     @Override
     public E convert(String word) {
-        return Arrays.stream(meanings.getEnumConstants())
-                .filter(m -> word(m).equals(word))
-                .findFirst()
-                .orElseThrow(() -> unknown(word));
+        return Ids.find(meanings, word).orElseThrow(() -> unknown(word));
     }
 
     private TypeConversionException unknown(String word) {
@@ -37,10 +33,6 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
     }
 
     private List<String> words() {
-        return Arrays.stream(meanings.getEnumConstants()).map(Words::word).toList();
-    }
-
-    private static String word(Enum<?> meaning) {
-        return meaning.name().toLowerCase(Locale.ROOT);
+        return Ids.all(meanings);
     }
 }
