@@ -15,6 +15,7 @@ import dossier.ledger.Recorded;
 import dossier.link.Linked;
 import dossier.link.Linker;
 import dossier.model.Site;
+import dossier.read.Draft;
 import dossier.read.Folder;
 import dossier.read.Reader;
 import dossier.render.Output;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -54,6 +56,26 @@ public final class Dossier {
      */
     public record Options(Optional<String> url, Optional<LocalDate> sourceDate) {
         public static final Options NONE = new Options(Optional.empty(), Optional.empty());
+    }
+
+    /** What a build is at. */
+    public enum Stage {
+        READ("reading"),
+        LINK("linking"),
+        CHECK("checking"),
+        RENDER("rendering"),
+        WRITE("writing");
+
+        private final String word;
+
+        Stage(String word) {
+            this.word = word;
+        }
+
+        /** As a person is told of it: {@code reading}. */
+        public String word() {
+            return word;
+        }
     }
 
     /** How it went. */
@@ -104,7 +126,16 @@ public final class Dossier {
 
     /** Checks {@code dir/content}, and writes nothing. */
     public static Result check(Path dir) {
-        return check(Linker.link(Reader.read(dir)));
+        return check(dir, stage -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param stages is told each stage as it begins
+     */
+    public static Result check(Path dir, Consumer<Stage> stages) {
+        return check(linked(dir, stages));
     }
 
     /** Checks a briefing that may not be on disk. */
@@ -140,7 +171,7 @@ public final class Dossier {
 
     /** Compares what {@code dir/content} would publish with an older record, and writes nothing. */
     public static Compared compare(Path dir, Recorded older) {
-        Linked linked = Linker.link(Reader.read(dir));
+        Linked linked = linked(dir, stage -> {});
         Findings findings = Checker.check(linked);
         if (hasErrors(findings.diagnostics())) {
             return new Compared(findings.diagnostics(), Optional.empty(), List.of());
@@ -156,9 +187,18 @@ public final class Dossier {
 
     /** Checks {@code dir/content} and, if nothing in it is wrong, renders it into {@code dir/site}. */
     public static Result build(Path dir, Options options) {
+        return build(dir, options, stage -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param stages is told each stage as it begins
+     */
+    public static Result build(Path dir, Options options, Consumer<Stage> stages) {
         if (!Files.isDirectory(dir.resolve("content"))) {
             // nothing to build: no trace is left in a folder that is no briefing's
-            return check(dir);
+            return check(dir, stages);
         }
         try {
             Optional<SiteFolder> free = SiteFolder.open(dir);
@@ -166,15 +206,16 @@ public final class Dossier {
                 return new Result(Outcome.BUSY, List.of(), "", Optional.empty(), List.of());
             }
             try (SiteFolder folder = free.get()) {
-                return build(dir, options, folder);
+                return build(dir, options, folder, stages);
             }
         } catch (WriteException e) {
             return Result.wrong(e.diagnostics());
         }
     }
 
-    private static Result build(Path dir, Options options, SiteFolder folder) throws WriteException {
-        Linked linked = Linker.link(Reader.read(dir));
+    private static Result build(Path dir, Options options, SiteFolder folder, Consumer<Stage> stages)
+            throws WriteException {
+        Linked linked = linked(dir, stages);
         Findings findings = Checker.check(linked);
         List<Diagnostic> found = told(findings.diagnostics(), chartFaults(linked.site()));
         if (hasErrors(found)) {
@@ -183,10 +224,12 @@ public final class Dossier {
         Site published = linked.site().published();
         Site addressed = options.url().map(published::at).orElse(published);
         Site site = options.sourceDate().map(addressed::datedBy).orElse(addressed);
+        stages.accept(Stage.RENDER);
         Rendered rendered = Pages.render(site, findings);
         if (hasErrors(rendered.diagnostics())) {
             return Result.wrong(told(found, rendered.diagnostics()));
         }
+        stages.accept(Stage.WRITE);
         List<Output> outputs = withManifest(rendered.outputs());
         List<Diagnostic> amiss = folder.publish(outputs, own(folder));
         long pages = outputs.stream().filter(o -> o.path().endsWith(".html")).count();
@@ -196,6 +239,16 @@ public final class Dossier {
                 pages + " pages, " + summary(site, findings),
                 Optional.of(dir.resolve("site").resolve("index.html")),
                 List.of());
+    }
+
+    /** On the way to what is checked. */
+    private static Linked linked(Path dir, Consumer<Stage> stages) {
+        stages.accept(Stage.READ);
+        Draft draft = Reader.read(dir);
+        stages.accept(Stage.LINK);
+        Linked linked = Linker.link(draft);
+        stages.accept(Stage.CHECK);
+        return linked;
     }
 
     private static List<Diagnostic> chartFaults(Site site) {

@@ -34,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
  * written anew.
  */
 class CodePagesTest {
+    private static final Pattern README = Pattern.compile("(?ms)^`(content/[^`\n]+)`:?\n\n```[a-z]+\n(.*?)^```$");
+
     private static final Pattern FILE =
             Pattern.compile("(?ms)^(Given|Wrong|Mended), in `([^`\n]+)`:\n\n```[a-z]+\n(.*?)^```$");
     /** The examples that hang on a day are written for this one. */
@@ -59,6 +61,14 @@ class CodePagesTest {
                     assertThat(Console.tell(told(c, "Mended"), UnaryOperator.identity()))
                             .isEmpty();
                 }));
+    }
+
+    private static Map<String, String> readme() throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        README.matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .forEach(m -> files.put(m.group(1), m.group(2)));
+        return files;
     }
 
     /** Too few numbers are bound only where some are not. */

@@ -7,9 +7,9 @@ import dossier.diagnostic.Place;
 import dossier.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,8 @@ import picocli.CommandLine.Mixin;
             "Writes DIR/content/adopted.yaml: the numbers that lead to no fact today.",
             "They stay warnings from then on, and any new one is an error."
         },
-        footer = {"%nExample:", "  dossier adopt ~/briefing"},
+        footerHeading = "%nExample:%n",
+        footer = "  dossier adopt path/to/briefing",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
 final class AdoptCommand implements Callable<Integer> {
@@ -46,7 +47,8 @@ final class AdoptCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = briefing.folder();
         Path file = folder.resolve(PATH);
-        List<Diagnostic> found = Dossier.check(folder).diagnostics();
+        List<Diagnostic> found =
+                briefing.work(stages -> Dossier.check(folder, stages)).diagnostics();
         List<Diagnostic> wrong = found.stream()
                 .filter(d -> d.severity() == Severity.ERROR && d.code() != Code.UNBOUND_NUMBER)
                 .toList();
@@ -59,19 +61,36 @@ final class AdoptCommand implements Callable<Integer> {
                 .map(Diagnostic::place)
                 .toList();
         try {
-            Files.writeString(file, yaml(unbound), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            write(file, yaml(unbound));
         } catch (FileAlreadyExistsException e) {
             around.err()
                     .println("dossier: " + around.tell(file)
                             + " is there already; delete it to adopt what leads to no fact today");
             return Main.COMMAND_WRONG;
         } catch (IOException e) {
-            around.err().println("dossier: " + around.tell(file) + " cannot be written: " + e.getMessage());
+            around.err().println("dossier: " + around.tell(file) + " cannot be written: " + reason(e));
             return Main.CONTENT_WRONG;
         }
         briefing.done(
-                unbound.size() + (unbound.size() == 1 ? " number" : " numbers") + " adopted in " + around.tell(file));
+                unbound.size() + (unbound.size() == 1 ? " number" : " numbers") + " adopted",
+                List.of(),
+                around.tell(file));
         return 0;
+    }
+
+    /** The whole file, or none. */
+    private static void write(Path file, String yaml) throws IOException {
+        Files.createFile(file);
+        try {
+            Files.writeString(file, yaml);
+        } catch (IOException cut) {
+            Files.deleteIfExists(file);
+            throw cut;
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof FileSystemException named && named.getReason() != null ? named.getReason() : e.getMessage();
     }
 
     private static String yaml(List<Place> places) {

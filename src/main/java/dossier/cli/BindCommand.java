@@ -51,7 +51,7 @@ final class BindCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = around.folder(dir, command);
-        Mending mending = Mending.of(folder);
+        Mending mending = Progress.during(around, () -> Mending.of(folder));
         if (!mending.unread().isEmpty() && mending.files().isEmpty()) {
             around.tell(mending.unread(), dir);
             return Main.CONTENT_WRONG;

@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
         name = "build",
         description = "Checks DIR/content and renders it into DIR/site.",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class)
+        versionProvider = Main.Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {"  dossier build", "  dossier build path/to/briefing --url https://example.org/briefing/"})
 final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--url",
@@ -46,7 +48,8 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = briefing.folder();
-        Dossier.Result result = Dossier.build(folder, new Dossier.Options(address(), sourceDate()));
+        Dossier.Options options = new Dossier.Options(address(), sourceDate());
+        Dossier.Result result = briefing.work(stages -> Dossier.build(folder, options, stages));
         if (result.outcome() == Dossier.Outcome.BUSY) {
             around.err()
                     .println("dossier: another build of " + around.tell(folder)
@@ -57,7 +60,10 @@ final class BuildCommand implements Callable<Integer> {
         if (result.outcome() == Dossier.Outcome.WRONG) {
             return Main.CONTENT_WRONG;
         }
-        briefing.done(result.summary() + ": " + around.tell(result.index().orElseThrow()));
+        briefing.done(
+                result.summary(),
+                result.diagnostics(),
+                around.tell(result.index().orElseThrow()));
         return 0;
     }
 

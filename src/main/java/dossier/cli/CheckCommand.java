@@ -4,6 +4,8 @@ import dossier.Dossier;
 import dossier.check.Due;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Severity;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,7 +23,9 @@ import picocli.CommandLine.TypeConversionException;
         name = "check",
         description = "Checks DIR/content, and writes nothing.",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class)
+        versionProvider = Main.Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {"  dossier check", "  dossier check path/to/briefing --today 2025-06-01 --format json"})
 final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--today",
@@ -46,27 +50,32 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final Briefing briefing;
 
+    private final Clock clock;
+
     CheckCommand(Surroundings around) {
+        this.clock = around.clock();
         this.briefing = new Briefing(around);
     }
 
     @Override
     public Integer call() {
-        Dossier.Result result = Dossier.check(briefing.folder());
+        Path folder = briefing.folder();
+        Dossier.Result result = briefing.work(stages -> Dossier.check(folder, stages));
         List<Diagnostic> due = due(result.dues());
-        briefing.tell(Stream.concat(result.diagnostics().stream(), due.stream())
+        List<Diagnostic> told = Stream.concat(result.diagnostics().stream(), due.stream())
                 .sorted(Diagnostic.BY_PLACE)
-                .toList());
+                .toList();
+        briefing.tell(told);
         boolean overdue = due.stream().anyMatch(d -> d.severity() == Severity.ERROR);
         if (result.outcome() == Dossier.Outcome.WRONG || overdue) {
             return Main.CONTENT_WRONG;
         }
-        briefing.done(result.summary());
+        briefing.done(result.summary(), told, "");
         return 0;
     }
 
     private List<Diagnostic> due(List<Due> dues) {
-        LocalDate day = today == null ? LocalDate.now(ZoneOffset.UTC) : today;
+        LocalDate day = today == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : today;
         return dues.stream().flatMap(d -> d.on(day).stream()).toList();
     }
 }

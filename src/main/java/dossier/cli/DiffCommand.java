@@ -1,29 +1,26 @@
 package dossier.cli;
 
 import dossier.Dossier;
-import dossier.diagnostic.Console;
-import dossier.diagnostic.Diagnostic;
 import dossier.ledger.Comparison;
+import dossier.ledger.Recorded;
 import dossier.ledger.Telling;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code dossier diff}. */
 @Command(
         name = "diff",
         description = "Compares what DIR/content would publish with an older record, and writes nothing.",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class)
+        versionProvider = Main.Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {"  dossier diff", "  dossier diff v1.2 path/to/briefing --format markdown --guard"})
 final class DiffCommand implements Callable<Integer> {
     /** For whom differences are told. */
     enum Format {
@@ -33,15 +30,9 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** Reads a format as it is written in the help. */
-    static final class Formats implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String word) {
-            return switch (word) {
-                case "text" -> Format.TEXT;
-                case "markdown" -> Format.MARKDOWN;
-                case "json" -> Format.JSON;
-                default -> throw new TypeConversionException("text, markdown or json, not '" + word + "'");
-            };
+    static final class Formats extends Words<Format> {
+        Formats() {
+            super(Format.class);
         }
     }
 
@@ -67,6 +58,7 @@ final class DiffCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             converter = Formats.class,
+            completionCandidates = Formats.class,
             description = "for whom differences are told: text (people), markdown (a comment on a pull request), json"
                     + " (programs)")
     private Format format;
@@ -87,23 +79,21 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = around.resolve(dir);
-        if (!Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "there is no folder " + around.tell(folder));
-        }
+        Path folder = around.folder(dir, spec);
         Dossier.Compared compared;
         try {
-            compared = Dossier.compare(folder, new OldRecord(around, folder).read(old));
+            Recorded older = new OldRecord(around, folder).read(old);
+            compared = Progress.during(around, () -> Dossier.compare(folder, older));
         } catch (OldRecord.NotFound e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }
         if (compared.comparison().isEmpty()) {
-            tell(compared.diagnostics());
+            around.tell(compared.diagnostics(), dir);
             return Main.CONTENT_WRONG;
         }
         around.out().print(told(compared.comparison().get()));
         if (guard && !compared.unlabelled().isEmpty()) {
-            tell(compared.unlabelled());
+            around.tell(compared.unlabelled(), dir);
             return Main.CONTENT_WRONG;
         }
         return 0;
@@ -115,9 +105,5 @@ final class DiffCommand implements Callable<Integer> {
             case MARKDOWN -> Telling.markdown(comparison, old);
             case JSON -> Telling.json(comparison, old);
         };
-    }
-
-    private void tell(List<Diagnostic> diagnostics) {
-        around.err().print(Console.tell(diagnostics, around.tellIn(dir, around.directory())));
     }
 }

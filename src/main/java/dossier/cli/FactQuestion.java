@@ -3,18 +3,14 @@ package dossier.cli;
 import dossier.Questions;
 import dossier.model.Fact;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** What every question about one fact takes: its id, the briefing's folder, and for whom the answer is. */
 final class FactQuestion {
@@ -25,13 +21,9 @@ final class FactQuestion {
     }
 
     /** Reads a form as it is written in the help. */
-    static final class Forms implements ITypeConverter<Form> {
-        @Override
-        public Form convert(String word) {
-            return Arrays.stream(Form.values())
-                    .filter(f -> f.name().toLowerCase(Locale.ROOT).equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("text or json, not '" + word + "'"));
+    static final class Forms extends Words<Form> {
+        Forms() {
+            super(Form.class);
         }
     }
 
@@ -51,6 +43,7 @@ final class FactQuestion {
             paramLabel = "FORMAT",
             defaultValue = "text",
             converter = Forms.class,
+            completionCandidates = Forms.class,
             description = "for whom the answer is: text (people), json (programs)")
     private Form form;
 
@@ -96,6 +89,7 @@ final class FactQuestion {
     }
 
     Questions questions() {
-        return Questions.of(around.folder(dir, command));
+        Path folder = around.folder(dir, command);
+        return Progress.during(around, () -> Questions.of(folder));
     }
 }

@@ -52,7 +52,7 @@ final class FixCommand implements Callable<Integer> {
     public Integer call() {
         Path dir = takeFolder();
         Path folder = around.folder(dir, command);
-        Mending mending = Mending.of(folder);
+        Mending mending = Progress.during(around, () -> Mending.of(folder));
         if (!mending.unread().isEmpty() && mending.files().isEmpty()) {
             around.tell(mending.unread(), dir);
             return Main.CONTENT_WRONG;

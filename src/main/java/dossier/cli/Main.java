@@ -10,11 +10,13 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -24,6 +26,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Turns sourced facts and notes into a briefing site, every number checked against its evidence.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {"  dossier check path/to/briefing", "  dossier help claim-differs"},
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -31,13 +35,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "1:the content is wrong",
             "2:the command is wrong",
             "3:another build is running",
-            "70:a bug in Dossier"
+            "70:a bug in Dossier",
+            "74:what was to be told could not be written"
         })
 public final class Main {
     static final int CONTENT_WRONG = 1;
     static final int COMMAND_WRONG = 2;
     static final int BUSY = 3;
     static final int BUG = 70;
+    /** As sysexits.h numbers a failure of input or output. */
+    static final int UNTOLD = 74;
+
+    @Mixin
+    private final ColorOption color = new ColorOption();
 
     private final Surroundings around;
 
@@ -54,9 +64,9 @@ public final class Main {
         PrintStream err = stream(FileDescriptor.err);
         Optional<BufferedReader> typed =
                 Optional.ofNullable(System.console()).map(console -> new BufferedReader(console.reader()));
-        int code = new Main(new Surroundings(Path.of("").toAbsolutePath(), System.getenv(), out, err, typed)).run(args);
-        out.flush();
-        err.flush();
+        Surroundings around = new Surroundings(
+                Path.of("").toAbsolutePath(), System.getenv(), out, err, typed, Standard::isSo, Clock.systemUTC());
+        int code = new Main(around).run(args);
         if (code != 0) {
             System.exit(code);
         }
@@ -69,24 +79,22 @@ public final class Main {
 
     /** Runs a command; the exit code is returned. */
     public int run(String... args) {
-        PrintWriter out = new PrintWriter(around.out(), true, StandardCharsets.UTF_8);
+        int code = execute(args);
+        // whoever reads a pipe may leave when they have seen enough
+        if (around.out().checkError() && !around.is(Standard.OUTPUT_INTO_PIPE)) {
+            around.err()
+                    .println("dossier: standard output could not be written (is it closed, or the disk full?): not all"
+                            + " was told");
+            code = code == BUG ? BUG : UNTOLD;
+        }
+        return around.err().checkError() && code == 0 ? UNTOLD : code;
+    }
+
+    private int execute(String... args) {
         PrintWriter err = new PrintWriter(around.err(), true, StandardCharsets.UTF_8);
-        CommandLine line = new CommandLine(this)
-                .addSubcommand(new BuildCommand(around))
-                .addSubcommand(new CheckCommand(around))
-                .addSubcommand(new AdoptCommand(around))
-                .addSubcommand(new DiffCommand(around))
-                .addSubcommand(new ExplainCommand(around))
-                .addSubcommand(new ImpactCommand(around))
-                .addSubcommand(new FixCommand(around))
-                .addSubcommand(new BindCommand(around))
-                .addSubcommand(NewCommand.with(around))
-                .addSubcommand(new HelpCommand(around))
-                .addSubcommand(new SheetCommand(around))
-                .addSubcommand(new SignCommand(around))
-                .setOut(out)
+        CommandLine line = line(around.in(ColorOption.applied(around.environment(), args)))
+                .setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
                 .setErr(err)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler((e, given) -> refuse(e, given))
                 .setExecutionExceptionHandler((e, command, parsed) -> bug(e));
         if (args.length == 0) {
@@ -100,6 +108,29 @@ public final class Main {
         }
     }
 
+    /** All commands, each under this one, with all that each says of itself. */
+    CommandLine line() {
+        return line(around);
+    }
+
+    private CommandLine line(Surroundings around) {
+        return new CommandLine(this)
+                .addSubcommand(new BuildCommand(around))
+                .addSubcommand(new CheckCommand(around))
+                .addSubcommand(new AdoptCommand(around))
+                .addSubcommand(new DiffCommand(around))
+                .addSubcommand(new ExplainCommand(around))
+                .addSubcommand(new ImpactCommand(around))
+                .addSubcommand(new FixCommand(around))
+                .addSubcommand(new BindCommand(around))
+                .addSubcommand(NewCommand.with(around))
+                .addSubcommand(new SheetCommand(around))
+                .addSubcommand(new SignCommand(around))
+                .addSubcommand(new HelpCommand(around))
+                .addSubcommand(new CompletionCommand(around))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    }
+
     private int refuse(ParameterException wrong, String[] given) {
         CommandLine command = wrong.getCommandLine();
         around.err().println("dossier: " + message(wrong, command));
@@ -108,12 +139,13 @@ public final class Main {
     }
 
     private static String message(ParameterException wrong, CommandLine command) {
-        if (!(wrong instanceof UnmatchedArgumentException unmatched)
-                || unmatched.getUnmatched().isEmpty()) {
+        // a mistyped option is told before what is missing beside it
+        List<String> unmatched = command.getUnmatchedArguments();
+        boolean option = !unmatched.isEmpty() && unmatched.get(0).startsWith("-");
+        if (unmatched.isEmpty() || !(option || wrong instanceof UnmatchedArgumentException)) {
             return wrong.getMessage();
         }
-        String word = unmatched.getUnmatched().get(0);
-        boolean option = unmatched.isUnknownOption();
+        String word = option ? unmatched.get(0).replaceFirst("=.*", "") : unmatched.get(0);
         List<String> known = option
                 ? command.getCommandSpec().options().stream()
                         .flatMap(o -> List.of(o.names()).stream())

@@ -39,6 +39,7 @@ final class NewSiteCommand implements Callable<Integer> {
             paramLabel = "LANG",
             defaultValue = "en",
             converter = Languages.class,
+            completionCandidates = Languages.class,
             description = "the language of the briefing: en or ko")
     private Language language;
 

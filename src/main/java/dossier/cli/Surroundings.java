@@ -2,15 +2,20 @@ package dossier.cli;
 
 import dossier.diagnostic.Console;
 import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Paint;
 import dossier.diagnostic.Severity;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -23,20 +28,55 @@ import picocli.CommandLine.ParameterException;
  * @param out the standard output, in UTF-8
  * @param err the standard error, in UTF-8
  * @param typed what somebody types at the terminal; empty where nobody sits at one
+ * @param standard what is so of the standard streams
+ * @param clock the one thing that knows what day it is, and how long work lasts
  */
 public record Surroundings(
         Path directory,
         Map<String, String> environment,
         PrintStream out,
         PrintStream err,
-        Optional<BufferedReader> typed) {
+        Optional<BufferedReader> typed,
+        Predicate<Standard> standard,
+        Clock clock) {
     public Surroundings {
         environment = Map.copyOf(environment);
+    }
+
+    /** With no stream that leads to a terminal. */
+    public Surroundings(
+            Path directory,
+            Map<String, String> environment,
+            PrintStream out,
+            PrintStream err,
+            Optional<BufferedReader> typed) {
+        this(directory, environment, out, err, typed, s -> false, Clock.systemUTC());
     }
 
     /** With nobody at a terminal. */
     public Surroundings(Path directory, Map<String, String> environment, PrintStream out, PrintStream err) {
         this(directory, environment, out, err, Optional.empty());
+    }
+
+    /** With other variables. */
+    Surroundings in(Map<String, String> others) {
+        return new Surroundings(directory, others, out, err, typed, standard, clock);
+    }
+
+    boolean is(Standard what) {
+        return standard.test(what);
+    }
+
+    /** Whether cursor and colours of the terminal at which standard error is read can be used. */
+    boolean isDrawnOn() {
+        return !"dumb".equals(environment.get("TERM")) && is(Standard.ERROR_AT_TERMINAL);
+    }
+
+    /** In which colours standard error is written, by the usual conventions: none in a file or a pipe. */
+    private Paint paint() {
+        boolean forced = !environment.getOrDefault("CLICOLOR_FORCE", "0").matches("0?");
+        boolean off = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return !off && (forced || isDrawnOn()) ? Paint.ANSI : Paint.NONE;
     }
 
     /**
@@ -77,9 +117,16 @@ public record Surroundings(
         return folder;
     }
 
-    /** Tells a person what is wrong with a briefing. */
+    /** Tells a person what is wrong with a briefing, and, at a terminal, where more is said of it. */
     void tell(List<Diagnostic> diagnostics, Path dir) {
-        err.print(Console.tell(diagnostics, tellIn(dir, directory)));
+        if (diagnostics.isEmpty()) {
+            return;
+        }
+        err.print(Console.tell(diagnostics, tellIn(dir, directory), paint()));
+        if (is(Standard.ERROR_AT_TERMINAL)) {
+            Diagnostic worst = Collections.min(diagnostics, Comparator.comparing(Diagnostic::severity));
+            err.println("'dossier help " + worst.code().id() + "' explains");
+        }
     }
 
     /** One line where a briefing that can be asked all the same has errors. */

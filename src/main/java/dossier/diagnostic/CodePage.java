@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  */
 public final class CodePage {
     private static final String FENCE = "```";
+    private static final int WIDTH = 80;
 
     private CodePage() {}
 
@@ -25,20 +26,41 @@ public final class CodePage {
         }
     }
 
-    /** For a terminal: the same words, with code indented in place of fences and quotes of code dropped. */
+    /** For a terminal: the same words in lines of 80, with code indented in place of fences and of quotes. */
     public static String text(Code code) {
-        StringBuilder out = new StringBuilder(head(code)).append("\n\n");
+        StringBuilder out = new StringBuilder(code.severity().word())
+                .append('[')
+                .append(code.id())
+                .append("]: ")
+                .append(code.meaning())
+                .append("\n\n");
+        StringBuilder paragraph = new StringBuilder();
         boolean isCode = false;
         for (String line : markdown(code).split("\n")) {
             if (line.startsWith(FENCE)) {
                 isCode = !isCode;
             } else if (isCode) {
                 out.append(line.isEmpty() ? "" : "    ").append(line).append('\n');
+            } else if (line.isEmpty()) {
+                fill(paragraph, out);
+                out.append('\n');
             } else {
-                out.append(line.replace("`", "")).append('\n');
+                paragraph.append(line.replace("`", "")).append(' ');
             }
         }
+        fill(paragraph, out);
         return out.toString();
+    }
+
+    private static void fill(StringBuilder paragraph, StringBuilder out) {
+        int column = 0;
+        for (String word : paragraph.toString().split(" ")) {
+            boolean fits = column + 1 + word.length() <= WIDTH;
+            out.append(column == 0 ? "" : fits ? " " : "\n").append(word);
+            column = column > 0 && fits ? column + 1 + word.length() : word.length();
+        }
+        out.append(column == 0 ? "" : "\n");
+        paragraph.setLength(0);
     }
 
     /** Every code in the order of {@link Code}, as one page of the reference. */
@@ -57,10 +79,6 @@ public final class CodePage {
                         .map(c -> "\n## " + c.id() + "\n\n"
                                 + capital(c.severity().word()) + ": " + c.meaning() + ".\n\n" + markdown(c))
                         .collect(Collectors.joining());
-    }
-
-    private static String head(Code code) {
-        return code.severity().word() + "[" + code.id() + "]: " + code.meaning();
     }
 
     private static String capital(String word) {

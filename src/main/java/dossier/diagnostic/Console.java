@@ -20,27 +20,26 @@ public final class Console {
      * @param path how a file's path within the site is shown
      */
     public static String tell(List<Diagnostic> diagnostics, UnaryOperator<String> path) {
+        return tell(diagnostics, path, Paint.NONE);
+    }
+
+    /** The same, in colours. */
+    public static String tell(List<Diagnostic> diagnostics, UnaryOperator<String> path, Paint paint) {
         StringBuilder out = new StringBuilder();
         for (Diagnostic d : diagnostics) {
-            tell(d, path, out);
+            tell(d, path, paint, out);
         }
         return out.append(count(diagnostics)).toString();
     }
 
-    private static void tell(Diagnostic d, UnaryOperator<String> path, StringBuilder out) {
+    private static void tell(Diagnostic d, UnaryOperator<String> path, Paint paint, StringBuilder out) {
         Place place = d.place();
         int line = place.line();
-        out.append(path.apply(place.file().path()))
-                .append(':')
-                .append(line)
-                .append(':')
-                .append(place.column());
-        out.append(": ")
-                .append(d.severity().word())
-                .append('[')
-                .append(d.code().id())
-                .append("]: ");
-        out.append(d.message()).append('\n');
+        String at = printable(path.apply(place.file().path())) + ':' + line + ':' + place.column() + ": ";
+        String kind = d.severity().word() + '[' + d.code().id() + ']';
+        String hint = printable(d.hint());
+        out.append(paint.strong(at)).append(paint.of(d.severity(), kind));
+        out.append(paint.strong(": " + printable(d.message()))).append('\n');
         // of a line only what is shown of it is cut out: it may be as long as the file, and each of its numbers be told
         String text = place.file().text();
         int start = place.file().start(line);
@@ -49,20 +48,21 @@ public final class Console {
         int shownEnd = Math.min(lineEnd, shown + 180);
         String shownText = shown < shownEnd ? text.substring(shown, shownEnd) : "";
         if (shownText.isBlank()) {
-            if (!d.hint().isEmpty()) {
-                out.append("       = ").append(d.hint()).append('\n');
+            if (!hint.isEmpty()) {
+                out.append(paint.frame("       = ")).append(hint).append('\n');
             }
             return;
         }
         int end = Math.min(lineEnd, place.from() + Math.max(1, place.to() - place.from()));
         String cut = shown > start ? "…" : "";
-        out.append(String.format(Locale.ROOT, "%5d | ", line))
+        out.append(paint.frame(String.format(Locale.ROOT, "%5d | ", line)))
                 .append(printable(cut + shownText + (shownEnd < lineEnd ? "…" : "")))
                 .append('\n');
         int from = Math.min(place.from(), shownEnd);
-        out.append("      | ").append(" ".repeat(width(cut + text.substring(shown, from))));
-        out.append("^".repeat(Math.max(1, width(text.substring(from, Math.max(from, Math.min(end, shownEnd)))))));
-        out.append(d.hint().isEmpty() ? "" : " " + d.hint()).append('\n');
+        String marked = text.substring(from, Math.max(from, Math.min(end, shownEnd)));
+        out.append(paint.frame("      | ")).append(" ".repeat(width(cut + text.substring(shown, from))));
+        out.append(paint.of(d.severity(), "^".repeat(Math.max(1, width(marked))) + (hint.isEmpty() ? "" : " " + hint)))
+                .append('\n');
     }
 
     /** Controls would move the cursor or speak to the terminal. */

@@ -73,11 +73,11 @@ public final class WriteException extends Exception {
 
     private static String hint(IOException trouble) {
         if (trouble instanceof AccessDeniedException) {
-            return "give the user who builds the right to write there";
+            return "give the user who runs this the right to write there";
         }
         return trouble instanceof FileAlreadyExistsException
                 ? "move it away, and build again"
-                : "build again when that is mended";
+                : "try again when that is mended";
     }
 
     /** What went wrong, at least one. */

@@ -11,9 +11,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,6 +222,8 @@ class MainTest {
         assertThat(err()).startsWith("dossier: no command 'biuld': did you mean 'build'?\n");
         run("build", "--ulr", "x");
         assertThat(err()).startsWith("dossier: no option '--ulr': did you mean '--url'?\n");
+        run("check", "--formt=json");
+        assertThat(err()).startsWith("dossier: no option '--formt': did you mean '--format'?\n");
     }
 
     @Test
@@ -254,16 +260,30 @@ class MainTest {
     }
 
     @Test
-    void aClosedStandardOutputIsNoFailure() {
+    void aReaderWhoLeavesAPipeIsNoFailure() {
+        assertThat(runInto(Set.of(Standard.OUTPUT_INTO_PIPE)::contains)).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void aStandardOutputThatCannotBeWrittenIsTold() {
+        assertThat(runInto(s -> false)).isEqualTo(74);
+        assertThat(err())
+                .isEqualTo("dossier: standard output could not be written (is it closed, or the disk full?): not all"
+                        + " was told\n");
+        assertThat(directory.resolve("town/site/index.html")).exists();
+    }
+
+    private int runInto(Predicate<Standard> standard) {
         PrintStream closed = stream(new OutputStream() {
             @Override
             public void write(int b) throws IOException {
                 throw new IOException("Broken pipe");
             }
         });
-        assertThat(new Main(new Surroundings(directory, environment, closed, stream(err))).run("build", "town"))
-                .isZero();
-        assertThat(err()).isEmpty();
+        return new Main(new Surroundings(
+                        directory, environment, closed, stream(err), Optional.empty(), standard, Clock.systemUTC()))
+                .run("build", "town");
     }
 
     @Test
