@@ -1,21 +1,10 @@
 package dossier.cli;
 
 import dossier.Build;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier build}. */
 @Command(
@@ -24,29 +13,24 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
 final class BuildCommand implements Callable<Integer> {
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            description = "where the site will be published, in place of site.yaml's url: for the feed and the sitemap")
-    private String url;
+    @Mixin
+    private final Publication publication;
 
     @Mixin
     private final Briefing briefing;
-
-    @Spec
-    private CommandSpec spec;
 
     private final Surroundings around;
 
     BuildCommand(Surroundings around) {
         this.around = around;
+        this.publication = new Publication(around);
         this.briefing = new Briefing(around);
     }
 
     @Override
     public Integer call() {
         Path folder = briefing.folder();
-        Build.Result result = Build.build(folder, new Build.Options(address(), sourceDate()));
+        Build.Result result = Build.build(folder, publication.options());
         if (result.outcome() == Build.Outcome.BUSY) {
             around.err()
                     .println("dossier: another build of " + around.tell(folder)
@@ -59,51 +43,5 @@ final class BuildCommand implements Callable<Integer> {
         }
         briefing.done(result.summary() + ": " + around.tell(result.index().orElseThrow()));
         return 0;
-    }
-
-    private Optional<String> address() {
-        if (url == null) {
-            return Optional.empty();
-        }
-        try {
-            URI uri = new URI(url);
-            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            if (web
-                    && uri.getHost() != null
-                    && uri.getRawUserInfo() == null
-                    && uri.getRawQuery() == null
-                    && uri.getRawFragment() == null) {
-                return Optional.of(url.endsWith("/") ? url : url + "/");
-            }
-        } catch (URISyntaxException notAnAddress) {
-            throw wrongUrl();
-        }
-        throw wrongUrl();
-    }
-
-    private ParameterException wrongUrl() {
-        return new ParameterException(
-                spec.commandLine(), "--url: '" + url + "' is no address such as https://example.org/briefing/");
-    }
-
-    /** The convention of reproducible builds: a date to state where the content has none. */
-    private Optional<LocalDate> sourceDate() {
-        String epoch = around.environment().get("SOURCE_DATE_EPOCH");
-        if (epoch == null) {
-            return Optional.empty();
-        }
-        try {
-            if (epoch.matches("[0-9]{1,12}")) {
-                return Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC));
-            }
-        } catch (DateTimeException tooFar) {
-            throw wrongEpoch(epoch);
-        }
-        throw wrongEpoch(epoch);
-    }
-
-    private ParameterException wrongEpoch(String epoch) {
-        return new ParameterException(
-                spec.commandLine(), "SOURCE_DATE_EPOCH: '" + epoch + "' is no number of seconds since 1970");
     }
 }

@@ -39,7 +39,8 @@ public final class GitHubAnnotations {
             });
         }
         out.append("::stop-commands::").append(token).append('\n');
-        out.append(Console.tell(diagnostics, path));
+        // the log's page would still paint what an old-style command asks for
+        out.append(Console.tell(diagnostics, path).replace("##[", "## ["));
         return out.append("::").append(token).append("::\n").toString();
     }
 
@@ -78,15 +79,7 @@ public final class GitHubAnnotations {
             return "";
         }
         String text = cut(Console.tell(diagnostics, path), SUMMARY);
-        int longest = 0;
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            run = text.charAt(i) == '`' ? run + 1 : 0;
-            longest = Math.max(longest, run);
-        }
-        String fence = "`".repeat(Math.max(3, longest + 1));
-        return "### " + Console.count(diagnostics) + "\n" + fence + "text\n" + text.stripTrailing() + "\n" + fence
-                + "\n";
+        return "### " + Console.count(diagnostics) + "\n" + Verbatim.block(text);
     }
 
     private static String cut(String text, int length) {

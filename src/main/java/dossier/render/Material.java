@@ -32,6 +32,7 @@ final class Material {
     final Site site;
     final Findings findings;
     final Printer printer;
+    final Marks marks;
     private final Map<Language, Strings> strings = new EnumMap<>(Language.class);
     private final List<Fact> inOrder;
     private final List<Fact> revised;
@@ -45,9 +46,10 @@ final class Material {
     private final Map<String, Findings.Coverage> coverage = new HashMap<>();
     private final Map<String, Note> notes = new HashMap<>();
 
-    Material(Site site, Findings findings, ThemeFiles theme) {
+    Material(Site site, Findings findings, ThemeFiles theme, Marks marks) {
         this.site = site;
         this.findings = findings;
+        this.marks = marks;
         this.printer = new Printer(site.measures().values());
         for (Language language : Language.values()) {
             strings.put(language, theme.strings(language));
