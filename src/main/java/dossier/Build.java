@@ -161,7 +161,8 @@ public final class Build {
         if (made.outputs().isEmpty()) {
             return Result.wrong(made.diagnostics());
         }
-        String name = Files.isDirectory(to) ? made.name() + ".zip" : to.getFileName().toString();
+        String name =
+                Files.isDirectory(to) ? made.name() + ".zip" : to.getFileName().toString();
         Path file = Files.isDirectory(to) ? to.resolve(name) : to;
         try {
             Pack.write(file, name.replaceFirst("\\.zip$", ""), made.outputs(), Deflate::pack);
@@ -183,7 +184,8 @@ public final class Build {
         }
 
         private Result as(List<Diagnostic> all, Path written) {
-            long pages = outputs.stream().filter(o -> o.path().endsWith(".html")).count();
+            long pages =
+                    outputs.stream().filter(o -> o.path().endsWith(".html")).count();
             return new Result(Outcome.DONE, all, pages + " pages, " + summary, Optional.of(written), List.of());
         }
     }

@@ -51,8 +51,9 @@ public final class Answers {
     /** What is due for review on a day, by place, and where readers meet it: of a source, the facts that it bears. */
     public List<Review> due(LocalDate day) {
         Map<String, Set<String>> borne = new HashMap<>();
-        linked.site().facts().values().forEach(f -> f.evidence().forEach(
-                e -> borne.computeIfAbsent(e.source(), k -> new TreeSet<>()).add(f.id())));
+        linked.site().facts().values().forEach(f -> f.evidence()
+                .forEach(e ->
+                        borne.computeIfAbsent(e.source(), k -> new TreeSet<>()).add(f.id())));
         return findings.dues().stream()
                 .flatMap(due -> due.on(day).stream()
                         .map(told -> new Review(told, seen(borne.getOrDefault(due.id(), Set.of(due.id()))))))

@@ -34,7 +34,7 @@ public final class ReviewText {
     }
 
     /**
-     * Markdown for an issue on GitHub. Whatever comes from the content stands in code spans.
+     * Markdown for an issue on GitHub. Whatever comes from the content stands in code spans, but for ids.
      *
      * @param path how a file's path within the briefing is shown
      */
@@ -43,8 +43,8 @@ public final class ReviewText {
     }
 
     private String head() {
-        return "Checked for " + day + ": " + (reviews.isEmpty() ? "nothing is" : reviews.size() + (one() ? " is" : " are"))
-                + " due for review.\n";
+        return "Checked for " + day + ": "
+                + (reviews.isEmpty() ? "nothing is" : reviews.size() + (one() ? " is" : " are")) + " due for review.\n";
     }
 
     private boolean one() {
@@ -55,11 +55,11 @@ public final class ReviewText {
         StringBuilder out = new StringBuilder(head());
         for (Review review : reviews) {
             out.append('\n').append(place(review.due().place())).append(": ");
-            out.append(Verbatim.line(review.due().message())).append('\n');
-            out.append("  ").append(Verbatim.line(review.due().hint())).append('\n');
-            review.uses()
-                    .forEach(m ->
-                            out.append("  ").append(ExplanationText.use(m, path)).append('\n'));
+            out.append(review.due().message()).append('\n');
+            out.append("  ").append(review.due().hint()).append('\n');
+            review.uses().forEach(m -> out.append("  ")
+                    .append(ExplanationText.use(m, path))
+                    .append('\n'));
         }
         return out.toString();
     }
@@ -87,11 +87,14 @@ public final class ReviewText {
     private String item(Review review) {
         StringBuilder out = new StringBuilder();
         out.append("- ").append(Verbatim.span(place(review.due().place()))).append(": ");
-        out.append(Verbatim.span(review.due().message())).append("; ");
-        out.append(Verbatim.span(review.due().hint())).append('\n');
+        out.append(review.due().message())
+                .append("; ")
+                .append(review.due().hint())
+                .append('\n');
         review.uses().stream().limit(MOST_USES).forEach(m -> {
             out.append("  - ").append(Verbatim.span(place(m.place())));
-            out.append(m.words().isEmpty() ? "" : ": " + Verbatim.span(m.words())).append('\n');
+            out.append(m.words().isEmpty() ? "" : ": " + Verbatim.span(m.words()))
+                    .append('\n');
         });
         if (review.uses().size() > MOST_USES) {
             out.append("  - and ").append(review.uses().size() - MOST_USES).append(" more places\n");

@@ -87,10 +87,7 @@ final class DueCommand implements Callable<Integer> {
         List<Review> due = questions.due(day);
         UnaryOperator<String> paths = around.tellIn(dir, around.directory());
         around.out()
-                .print(
-                        format == Format.TEXT
-                                ? ReviewText.text(day, due, paths)
-                                : ReviewText.markdown(day, due, paths));
+                .print(format == Format.TEXT ? ReviewText.text(day, due, paths) : ReviewText.markdown(day, due, paths));
         return 0;
     }
 }

@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 /** {@code dossier pack}. */
 @Command(
         name = "pack",
-        description = "Checks DIR/content and renders it into one zip to mail: unpacked, it opens from the disk. DIR/site"
-                + " stays as it is.",
+        description =
+                "Checks DIR/content and renders it into one zip to mail: unpacked, it opens from the disk. DIR/site"
+                        + " stays as it is.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         footerHeading = "%nExample:%n",

@@ -39,8 +39,8 @@ public final class GitHubAnnotations {
             });
         }
         out.append("::stop-commands::").append(token).append('\n');
-        // the log's page would still paint what an old-style command asks for
-        out.append(Console.tell(diagnostics, path).replace("##[", "## ["));
+        // the log's page would still paint what a command of the old style asks for
+        out.append(Console.tell(diagnostics, path).replace("##[", "#·["));
         return out.append("::").append(token).append("::\n").toString();
     }
 

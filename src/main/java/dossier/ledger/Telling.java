@@ -111,11 +111,14 @@ public final class Telling {
 
     private void item(Change change) {
         out.append("- ").append(Verbatim.span(change.of()));
-        out.append(change.title().isEmpty() ? "" : " " + Verbatim.span(change.title())).append('\n');
+        out.append(change.title().isEmpty() ? "" : " " + Verbatim.span(change.title()))
+                .append('\n');
         for (Difference d : change.differences()) {
             out.append("  - ").append(Verbatim.span(d.what())).append(": ");
-            out.append(d.before().isEmpty() ? "nothing" : Verbatim.span(d.before())).append(" → ");
-            out.append(d.after().isEmpty() ? "nothing" : Verbatim.span(d.after())).append('\n');
+            out.append(d.before().isEmpty() ? "nothing" : Verbatim.span(d.before()))
+                    .append(" → ");
+            out.append(d.after().isEmpty() ? "nothing" : Verbatim.span(d.after()))
+                    .append('\n');
         }
         change.reason().ifPresent(r -> {
             boolean alarm = r.kind() == Reason.Kind.UNLABELLED;

@@ -19,7 +19,8 @@ public final class Hosting {
     /** GitHub publishes no site that is larger, in bytes. */
     static final long LARGEST = 1_000_000_000;
 
-    private static final Pattern HOST = Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]([a-z0-9-]*[a-z0-9])?");
+    private static final Pattern HOST =
+            Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]([a-z0-9-]*[a-z0-9])?");
 
     private Hosting() {}
 

@@ -57,9 +57,11 @@ public final class Marks {
         if (claims.isEmpty() && facts.isEmpty()) {
             return Optional.empty();
         }
-        String place = claim.link().place().file().path() + ":" + claim.link().place().line();
+        String place =
+                claim.link().place().file().path() + ":" + claim.link().place().line();
         String before = claims.get(new Spot(place, address(claim.fact())));
-        boolean other = facts.contains(claim.fact().fact()) || facts.contains(claim.fact().id());
+        boolean other = facts.contains(claim.fact().fact())
+                || facts.contains(claim.fact().id());
         return before == null && other ? Optional.of("") : Optional.ofNullable(before);
     }
 
