@@ -46,6 +46,14 @@ class GitHubAnnotationsTest {
     }
 
     @Test
+    void anOldStyleCommandInANoteIsNone() {
+        TextFile file = new TextFile("content/a.md", "###[error]##[set-env name=PATH]x\n");
+        String told = GitHubAnnotations.tell(
+                List.of(new Diagnostic(Code.UNBOUND_NUMBER, file.place(0, 3), "w", "")), AS_IT_IS, "TOKEN");
+        assertThat(told).contains("    1 | ##·[error]#·[set-env name=PATH]x\n").doesNotContain("##[");
+    }
+
+    @Test
     void errorsComeFirstAndTenOfASort() {
         List<Diagnostic> many = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
