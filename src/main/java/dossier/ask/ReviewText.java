@@ -57,9 +57,11 @@ public final class ReviewText {
             out.append('\n').append(place(review.due().place())).append(": ");
             out.append(review.due().message()).append('\n');
             out.append("  ").append(review.due().hint()).append('\n');
-            review.uses().forEach(m -> out.append("  ")
-                    .append(ExplanationText.use(m, path))
-                    .append('\n'));
+            // a figure may show several facts of one source
+            review.uses().stream()
+                    .map(m -> "  " + ExplanationText.use(m, path) + "\n")
+                    .distinct()
+                    .forEach(out::append);
         }
         return out.toString();
     }
@@ -91,15 +93,17 @@ public final class ReviewText {
                 .append("; ")
                 .append(review.due().hint())
                 .append('\n');
-        review.uses().stream().limit(MOST_USES).forEach(m -> {
-            out.append("  - ").append(Verbatim.span(place(m.place())));
-            out.append(m.words().isEmpty() ? "" : ": " + Verbatim.span(m.words()))
-                    .append('\n');
-        });
-        if (review.uses().size() > MOST_USES) {
-            out.append("  - and ").append(review.uses().size() - MOST_USES).append(" more places\n");
+        List<String> uses = review.uses().stream().map(this::use).distinct().toList();
+        uses.stream().limit(MOST_USES).forEach(out::append);
+        if (uses.size() > MOST_USES) {
+            out.append("  - and ").append(uses.size() - MOST_USES).append(" more places\n");
         }
         return out.toString();
+    }
+
+    private String use(Mention m) {
+        String words = m.words().isEmpty() ? "" : ": " + Verbatim.span(m.words());
+        return "  - " + Verbatim.span(place(m.place())) + words + "\n";
     }
 
     private String place(Place place) {

@@ -41,7 +41,7 @@ final class Runner {
         this.temporary = temporary;
         this.bin = Files.createDirectory(temporary.resolve("bin"));
         known.put("github.token", "TOKEN");
-        program("mvn", "exit 0");
+        program("mvn", "echo \"mvn $*\"");
         program(
                 "java",
                 "case $1$2 in -jar*/target/dossier.jar) shift 2 ;; *) exit 127 ;; esac\n"
@@ -99,6 +99,12 @@ final class Runner {
     Runner run(String workflow, String job) throws IOException, InterruptedException {
         Map<String, Object> file = Yaml.read(HERE.resolve(".github/workflows").resolve(workflow));
         steps(Yaml.list(Yaml.map(Yaml.map(file.get("jobs")).get(job)).get("steps")), workspace);
+        return this;
+    }
+
+    /** Runs the action of this repository, as a step of another's workflow. */
+    Runner use(Map<String, String> with) throws IOException, InterruptedException {
+        use(Map.of("uses", "./", "with", with), new Expression(known));
         return this;
     }
 

@@ -3,6 +3,7 @@ package dossier.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dossier.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -282,5 +283,35 @@ class WorkflowsRunTest {
         Files.writeString(facts, Files.readString(facts).replace("2025-06-01", "9999-06-01"));
         due("");
         assertThat(runner.calls().lines()).hasSize(1);
+    }
+
+    // action.yml
+
+    @Test
+    void theActionIsAStepOfAnyWorkflow() throws IOException, InterruptedException {
+        runner.use(Map.of("url", "https://town.github.io/library/"));
+        assertThat(runner.failed()).as(runner.log()).isFalse();
+        assertThat(runner.log()).startsWith("mvn -B -Dmaven.test.skip=true package\n");
+        assertThat(runner.uses())
+                .containsSequence("actions/setup-java {distribution=temurin, java-version=17}")
+                .anyMatch(use -> use.matches("actions/cache \\{key=dossier-[0-9a-f]{64}, path=.*/target/dossier.jar}"));
+        assertThat(runner.file("site/sitemap.xml")).contains("<loc>https://town.github.io/library/</loc>");
+    }
+
+    @Test
+    void aJarThatIsKeptIsNotMadeAgainAndTheJavaThatIsThereWillDo() throws IOException, InterruptedException {
+        runner.knowing("steps.jar.outputs.cache-hit", "true")
+                .use(Map.of("command", "check", "java-version", "", "dir", "content/.."));
+        assertThat(runner.failed()).as(runner.log()).isFalse();
+        assertThat(runner.log()).doesNotContain("mvn").contains("3 of 3 numbers checked");
+        assertThat(runner.uses()).noneMatch(use -> use.startsWith("actions/setup-java"));
+    }
+
+    @Test
+    void whatIsWrongFailsTheStep() throws IOException, InterruptedException {
+        Trees.copy(EXPECTED.resolve("hostile"), repository.folder());
+        runner.use(Map.of("command", "check"));
+        assertThat(runner.failed()).isTrue();
+        assertThat(runner.log()).contains("::error file=content/index.md,line=5,");
     }
 }
