@@ -80,6 +80,18 @@ class WorkflowFilesTest {
     }
 
     @Test
+    void theWorkflowThatIsShownIsSound() throws IOException {
+        String page = Files.readString(Path.of("docs/publishing.md"));
+        int from = page.indexOf("name: briefing");
+        String shown = page.substring(from, page.indexOf("```", from));
+        assertThat(shown).contains("OWNER/dossier@COMMIT");
+        Path written = Files.writeString(directory.resolve("shown.yml"), shown.replace("OWNER/dossier@COMMIT", "./"));
+        assertThat(WorkflowCheck.workflow(Yaml.read(written), inputs())).isEmpty();
+        assertThat(Yaml.map(Yaml.read(ACTION).get("inputs")).keySet())
+                .allMatch(input -> page.contains("| `" + input + "` |"));
+    }
+
+    @Test
     void theCommentFollowsTheCheckByItsName() throws IOException {
         Map<String, Object> on = Yaml.map(
                 Yaml.map(Yaml.read(WORKFLOWS.resolve("comment.yml")).get("on")).get("workflow_run"));
@@ -111,5 +123,20 @@ class WorkflowFilesTest {
         assertThat(changed).isNotEqualTo(text);
         Path written = Files.writeString(directory.resolve(file), changed);
         assertThat(WorkflowCheck.workflow(Yaml.read(written), inputs())).contains(told);
+    }
+
+    /** What GitHub Pages publishes: see its documentation. */
+    @Test
+    void theCommittedSiteObeysTheRulesOfPages() throws IOException {
+        long bytes = 0;
+        try (Stream<Path> all = Files.walk(Path.of("site"))) {
+            for (Path file : (Iterable<Path>) all::iterator) {
+                String name = file.getFileName().toString();
+                assertThat(Files.isSymbolicLink(file)).as(file.toString()).isFalse();
+                assertThat(name).matches("[a-z0-9_-][a-z0-9@._-]*|\\.nojekyll|404\\.html|CNAME");
+                bytes += Files.isRegularFile(file) ? Files.size(file) : 0;
+            }
+        }
+        assertThat(bytes).isLessThan(1_000_000_000);
     }
 }
