@@ -30,6 +30,7 @@ final class Runner {
     private final List<String> path = new ArrayList<>();
     private final List<String> uses = new ArrayList<>();
     private final StringBuilder log = new StringBuilder();
+    private String event = "push";
     private boolean failed;
 
     /**
@@ -98,6 +99,7 @@ final class Runner {
     /** Runs a job of a workflow of this repository. */
     Runner run(String workflow, String job) throws IOException, InterruptedException {
         Map<String, Object> file = Yaml.read(HERE.resolve(".github/workflows").resolve(workflow));
+        event = Yaml.map(file.get("on")).keySet().iterator().next();
         steps(Yaml.list(Yaml.map(Yaml.map(file.get("jobs")).get(job)).get("steps")), workspace);
         return this;
     }
@@ -161,6 +163,7 @@ final class Runner {
         environment.put("PATH", String.join(File.pathSeparator, before));
         environment.put("GITHUB_WORKSPACE", workspace.toString());
         environment.put("GITHUB_REPOSITORY", "town/library");
+        environment.put("GITHUB_EVENT_NAME", event);
         environment.put("GITHUB_ACTION_PATH", action.toString());
         environment.put("GITHUB_OUTPUT", output.toString());
         environment.put("GITHUB_PATH", onPath.toString());

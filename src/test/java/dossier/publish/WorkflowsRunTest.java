@@ -7,6 +7,7 @@ import dossier.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,22 @@ class WorkflowsRunTest {
         assertThat(runner.summary()).isEqualTo(expected("hostile/summary.md"));
         assertThat(runner.file("comment.md")).isEqualTo(expected("hostile/comment.md"));
         assertThat(repository.folder().resolve("changed-site.zip")).doesNotExist();
+    }
+
+    @Test
+    void whatTheChangeBringsIsShownThoughTenOthersStandBeforeIt() throws IOException, InterruptedException {
+        Path index = repository.folder().resolve("content/index.md");
+        Files.writeString(index, Files.readString(index) + "\n17 readers, as we guess.\n".repeat(12));
+        repository.build();
+        repository.commit("Guesses");
+        Path change = Files.createDirectories(directory.resolve("change/content/notes"));
+        Files.writeString(change.resolve("plan.md"), "---\ntitle: A plan\n---\n\nOf 99 chairs.\n");
+        repository.mergePullRequest(directory.resolve("change"), true);
+        runner.run("check.yml", "check");
+        List<String> annotations =
+                runner.log().lines().filter(l -> l.startsWith("::warning")).toList();
+        assertThat(annotations).hasSize(10);
+        assertThat(annotations.get(0)).startsWith("::warning file=content/notes/plan.md,line=5,");
     }
 
     @Test
