@@ -18,12 +18,9 @@ import dossier.read.Folder;
 import dossier.read.Folders;
 import dossier.read.QuotedScalar;
 import dossier.read.Reader;
-import dossier.write.ContentFile;
 import dossier.write.WriteException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,19 +37,16 @@ import java.util.stream.Collectors;
  * that it changes fewer things are wrong than before, and nothing is that was not.
  */
 public final class Mending {
-    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
     /** How often it is looked whether what is left of a proposal is sound; then whole files are left out. */
     private static final int ROUNDS = 4;
 
-    private final Path dir;
-    private final Folder folder;
+    private final Patches patches;
     private final List<Diagnostic> unread;
     private final Linked linked;
     private final List<Diagnostic> diagnostics;
 
     private Mending(Path dir, Folder folder, List<Diagnostic> unread) {
-        this.dir = dir;
-        this.folder = folder;
+        this.patches = new Patches(dir, folder);
         this.unread = unread;
         this.linked = Linker.link(Reader.read(folder));
         this.diagnostics = diagnostics(linked);
@@ -208,14 +202,10 @@ public final class Mending {
     private record Complaint(Code code, Spot spot) {}
 
     /** What is wrong after some patches: on lines on which more is than before, and with the new words themselves. */
-    private List<Diagnostic> wrong(List<Patch> patches) {
-        SortedMap<String, byte[]> files = new TreeMap<>(folder.files());
+    private List<Diagnostic> wrong(List<Patch> all) {
         Map<String, Patch> byPath = new LinkedHashMap<>();
-        for (Patch patch : patches) {
-            files.put(patch.after().path(), bytes(patch));
-            byPath.put(patch.after().path(), patch);
-        }
-        List<Diagnostic> after = diagnostics(Linker.link(Reader.read(new Folder(files))));
+        all.forEach(patch -> byPath.put(patch.after().path(), patch));
+        List<Diagnostic> after = diagnostics(Linker.link(Reader.read(patches.after(all))));
         Map<Complaint, Integer> counts = new HashMap<>();
         diagnostics.forEach(d -> counts.merge(new Complaint(d.code(), Spot.of(d.place())), 1, Integer::sum));
         List<Diagnostic> wrong = new ArrayList<>();
@@ -236,26 +226,8 @@ public final class Mending {
         return path(a).equals(path(b)) && a.from() < b.to() && b.from() < a.to();
     }
 
-    /** What a patched file holds: where it started with a byte order mark, it does so still. */
-    private byte[] bytes(Patch patch) {
-        byte[] text = patch.after().text().getBytes(StandardCharsets.UTF_8);
-        if (!startsWithMark(folder.files().get(patch.before().path()))) {
-            return text;
-        }
-        byte[] marked = new byte[BYTE_ORDER_MARK.length + text.length];
-        System.arraycopy(BYTE_ORDER_MARK, 0, marked, 0, BYTE_ORDER_MARK.length);
-        System.arraycopy(text, 0, marked, BYTE_ORDER_MARK.length, text.length);
-        return marked;
-    }
-
-    private static boolean startsWithMark(byte[] bytes) {
-        return bytes.length >= BYTE_ORDER_MARK.length
-                && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
-    }
-
     /** Writes one patch, if its file is as it was read. */
     public void write(Patch patch) throws WriteException {
-        String path = patch.before().path();
-        ContentFile.replace(dir, path, folder.files().get(path), bytes(patch));
+        patches.write(patch);
     }
 }

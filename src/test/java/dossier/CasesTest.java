@@ -69,11 +69,11 @@ class CasesTest {
             compare(given, dir);
             return;
         }
-        Build.Result result = Build.build(dir, Build.Options.NONE);
+        Dossier.Result result = Dossier.build(dir);
 
         assertThat(Console.tell(result.diagnostics(), UnaryOperator.identity())).isEqualTo(diagnostics(given));
         SortedMap<String, String> after = Trees.of(dir.resolve("site"));
-        if (result.outcome() == Build.Outcome.DONE) {
+        if (result.outcome() == Dossier.Outcome.DONE) {
             for (Map.Entry<String, String> file :
                     Trees.of(given.resolve("expected")).entrySet()) {
                 assertThat(after).containsKey(file.getKey());
@@ -87,7 +87,7 @@ class CasesTest {
     private static void checkOnADay(Path given, Path dir) throws IOException {
         LocalDate today =
                 LocalDate.parse(Files.readString(given.resolve("today.txt")).strip());
-        Build.Result result = Build.check(dir);
+        Dossier.Result result = Dossier.check(dir);
         List<Diagnostic> told = Stream.concat(
                         result.diagnostics().stream(), result.dues().stream().flatMap(due -> due.on(today).stream()))
                 .sorted(Diagnostic.BY_PLACE)
@@ -101,7 +101,7 @@ class CasesTest {
                         Files.readAllBytes(given.resolve("published/facts.json")),
                         Files.exists(claims) ? Optional.of(Files.readAllBytes(claims)) : Optional.empty())
                 .orElseThrow();
-        Build.Compared compared = Build.compare(dir, older);
+        Dossier.Compared compared = Dossier.compare(dir, older);
         assertThat(compared.diagnostics()).isEmpty();
         Comparison comparison = compared.comparison().orElseThrow();
         assertThat(Telling.text(comparison, "HEAD")).isEqualTo(Files.readString(given.resolve("diff.txt")));
@@ -118,7 +118,7 @@ class CasesTest {
     @Test
     void aFileThatIsTooLargeIsNotRead() throws IOException {
         Trees.write(temporary, Map.of("content/facts/large.yaml", "#".repeat((2 << 20) + 1)));
-        assertThat(Build.check(temporary).diagnostics())
+        assertThat(Dossier.check(temporary).diagnostics())
                 .extracting(Diagnostic::code)
                 .contains(Code.TOO_LARGE);
     }

@@ -52,7 +52,7 @@ class ConfidentialTest {
                         "content/evidence/hushed.txt",
                         "In the end it came to US$2 million, hushed.\n"));
 
-        Build.Result result = Build.build(dir, Build.Options.NONE);
+        Dossier.Result result = Dossier.build(dir);
 
         assertThat(result.diagnostics()).isEmpty();
         Map<String, String> site = Trees.of(dir.resolve("site"));

@@ -110,7 +110,7 @@ class RoomsTest {
             "java.util.Scanner.<init>(java.io.InputStream)");
 
     private final JavaClasses classes = new ClassFileImporter()
-            .importUrl(Build.class.getProtectionDomain().getCodeSource().getLocation());
+            .importUrl(Dossier.class.getProtectionDomain().getCodeSource().getLocation());
 
     private static String room(JavaClass of) {
         String name = of.getPackageName();

@@ -26,7 +26,7 @@ class SeriesSiteTest {
     @BeforeEach
     void build() throws IOException {
         Trees.copy(CASE, dir.resolve("content"));
-        assertThat(Build.build(dir, Build.Options.NONE).outcome()).isEqualTo(Build.Outcome.DONE);
+        assertThat(Dossier.build(dir).outcome()).isEqualTo(Dossier.Outcome.DONE);
         files = Trees.of(dir.resolve("site"));
     }
 

@@ -3,6 +3,7 @@ package dossier.ask;
 import dossier.link.Linked;
 import dossier.model.Address;
 import dossier.model.Computation;
+import dossier.model.Conversion;
 import dossier.model.Entity;
 import dossier.model.Evidence;
 import dossier.model.Fact;
@@ -136,13 +137,11 @@ final class Explainer {
         return List.copyOf(told);
     }
 
-    private Optional<String> told(Fact fact, Map.Entry<Address.FactRef, Quantity> converted) {
-        Unit unit = Unit.of(converted.getKey().in().orElseThrow());
-        List<String> rates = Mentions.ratesOf(linked, fact, unit);
-        return rates.isEmpty()
-                ? Optional.empty()
-                : Optional.of(printer.inUnit(fact, converted.getValue(), language) + " by the rate "
-                        + String.join(", ", rates));
+    private Optional<String> told(Fact fact, Map.Entry<Address.FactRef, Conversion> converted) {
+        Conversion conversion = converted.getValue();
+        return conversion
+                .rate()
+                .map(rate -> printer.inUnit(fact, conversion.quantity(), language) + " by the rate " + rate);
     }
 
     private void inFormula(Computation computation, Set<String> told) {

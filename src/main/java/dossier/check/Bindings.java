@@ -19,6 +19,7 @@ import dossier.model.Value;
 import dossier.words.Numbers;
 import dossier.words.QuantityReader;
 import dossier.words.Reading;
+import dossier.words.Sentences;
 import dossier.words.TimeSpan;
 import java.math.BigDecimal;
 import java.time.LocalDate;

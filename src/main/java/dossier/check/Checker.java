@@ -27,7 +27,9 @@ public final class Checker {
             Parts::areNoLargerThanTheWhole,
             Plausible::isEveryValue,
             Origins::areEnough,
-            Superseded::isNoFactOfAClaim);
+            Superseded::isNoFactOfAClaim,
+            SignOffs::stillStand,
+            SignOffs::areEnough);
 
     /** Runs every rule on what is sound, and gathers what all stages found. */
     public static Findings check(Linked linked) {
@@ -36,10 +38,16 @@ public final class Checker {
         RULES.forEach(rule -> rule.check(linked, log));
         List<Findings.Agreement> agreements = Contradictions.find(linked, log);
         List<Findings.Outcome> outcomes = ContentChecks.outcomes(linked, log);
-        List<Findings.Coverage> coverage = new Claims(linked, log).coverage();
+        Claims claims = new Claims(linked, log);
+        List<Findings.Coverage> coverage = claims.coverage();
         LeastCoverage.isReached(linked.site().settings(), coverage, log);
         return new Findings(
-                coverage, outcomes, agreements, asTheSiteSays(linked, log.sorted()), Dues.of(linked.site()));
+                coverage,
+                outcomes,
+                agreements,
+                claims.unbound(),
+                asTheSiteSays(linked, log.sorted()),
+                Dues.of(linked.site()));
     }
 
     /** A site, or a note for itself, may weigh what is no plain contradiction of its evidence otherwise. */

@@ -193,13 +193,14 @@ final class ClaimRule {
                     printer.words(fact, linked.site().settings().language())));
         }
         return Optional.ofNullable(linked.site().converted().get(ref))
-                .map(q -> new QuantityClaims.Target(
+                .map(c -> new QuantityClaims.Target(
                         fact.id(),
-                        q,
+                        c.quantity(),
                         Optional.empty(),
                         fact.kind(),
-                        !isStated(fact, q),
-                        printer.inUnit(fact, q, linked.site().settings().language())));
+                        !isStated(fact, c.quantity()),
+                        printer.inUnit(
+                                fact, c.quantity(), linked.site().settings().language())));
     }
 
     private static boolean isStated(Fact fact, Quantity q) {

@@ -2,6 +2,7 @@ package dossier.check;
 
 import dossier.model.Period;
 import dossier.words.Numbers;
+import dossier.words.Sentences;
 import dossier.words.TimeSpan;
 import java.util.HashMap;
 import java.util.HashSet;

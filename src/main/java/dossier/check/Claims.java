@@ -29,6 +29,7 @@ final class Claims {
     private final ClaimRule rule;
     private final Adopted adopted;
     private final Log log;
+    private final List<Findings.Unbound> unbound = new ArrayList<>();
 
     Claims(Linked linked, Log log) {
         this.linked = linked;
@@ -45,6 +46,11 @@ final class Claims {
         private int excused;
         private int unbound;
         private int cited;
+    }
+
+    /** The numbers that {@link #coverage()} found to lead to no fact. */
+    List<Findings.Unbound> unbound() {
+        return unbound;
     }
 
     List<Findings.Coverage> coverage() {
@@ -70,37 +76,38 @@ final class Claims {
 
     private Findings.Coverage note(Note note) {
         Count count = new Count();
-        List<Place> head = new ArrayList<>();
+        List<Findings.Unbound> head = new ArrayList<>();
         head.addAll(unbound(note.title(), note.date(), count));
         note.summary().ifPresent(s -> head.addAll(unbound(s, note.date(), count)));
         if (note.numberOk().isPresent()) {
             excuseHead(note.numberOk().get(), head, count);
         } else {
-            head.forEach(place -> tell(place, count));
+            head.forEach(number -> tell(number, count));
         }
         prose(note.body(), note.date(), count);
         return result(note.slug(), note.title(), count);
     }
 
-    private void excuseHead(Text reason, List<Place> head, Count count) {
+    private void excuseHead(Text reason, List<Findings.Unbound> head, Count count) {
         if (head.isEmpty()) {
             unused(reason.place(), "title and summary hold no number that leads to no fact");
         }
+        head.forEach(number -> unbound.add(number.because(reason.value())));
         count.excused += head.size();
     }
 
     private void prose(Prose prose, Optional<LocalDate> date, Count count) {
-        unbound(prose, date, count).forEach(place -> tell(place, count));
+        unbound(prose, date, count).forEach(number -> tell(number, count));
     }
 
-    private List<Place> unbound(Prose prose, Optional<LocalDate> date, Count count) {
-        List<Place> left = new ArrayList<>();
+    private List<Findings.Unbound> unbound(Prose prose, Optional<LocalDate> date, Count count) {
+        List<Findings.Unbound> left = new ArrayList<>();
         prose.passages().forEach(p -> left.addAll(passage(p, date, count)));
         return left;
     }
 
     /** Checks the claims of a passage, and gives the numbers that neither a claim nor a comment accounts for. */
-    private List<Place> passage(Passage passage, Optional<LocalDate> date, Count count) {
+    private List<Findings.Unbound> passage(Passage passage, Optional<LocalDate> date, Count count) {
         List<Numbers.Span> numbers = Numbers.in(passage, lexicon);
         Settled.isToldOnly(passage, linked, log);
         List<ClaimRule.Outcome> outcomes = new ArrayList<>();
@@ -134,7 +141,7 @@ final class Claims {
         }
         excuse(passage, left, count);
         return left.values().stream()
-                .map(n -> passage.text().place(n.from(), n.to()))
+                .map(n -> new Findings.Unbound(passage, n.from(), n.to(), Optional.empty()))
                 .toList();
     }
 
@@ -145,7 +152,8 @@ final class Claims {
             if (last == null) {
                 unused(ok.place(), "no number before it in its block leads to no fact");
             } else {
-                left.remove(last);
+                Numbers.Span number = left.remove(last);
+                unbound.add(new Findings.Unbound(passage, number.from(), number.to(), Optional.of(ok.reason())));
                 count.excused++;
             }
         }
@@ -155,8 +163,10 @@ final class Claims {
         log.add(Code.NUMBER_OK_UNUSED, place, "this number-ok excuses nothing: " + why, "take it out");
     }
 
-    private void tell(Place place, Count count) {
+    private void tell(Findings.Unbound number, Count count) {
         count.unbound++;
+        unbound.add(number);
+        Place place = number.place();
         String words = place.file().text().substring(place.from(), place.to());
         log.add(adopted.unbound(place, words));
     }

@@ -79,7 +79,7 @@ final class Dues {
     /** When somebody last held a fact against the world: the latest day of all that tell of it. */
     private Optional<LocalDate> lastLook(Fact fact) {
         Stream<LocalDate> own = Stream.concat(
-                fact.upkeep().checked().flatMap(Upkeep.Checked::on).stream(),
+                fact.upkeep().checked().stream().flatMap(s -> s.on().stream()),
                 fact.upkeep().revisions().stream().map(Revision::on));
         Stream<LocalDate> sources = fact.evidence().stream()
                 .map(Evidence::source)

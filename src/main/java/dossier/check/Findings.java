@@ -1,10 +1,13 @@
 package dossier.check;
 
 import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Place;
 import dossier.ledger.Covered;
+import dossier.model.Passage;
 import dossier.model.Quantity;
 import dossier.model.Site;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the rules found.
@@ -12,6 +15,7 @@ import java.util.List;
  * @param coverage of each page: the front page, the notes in their order, then the charts' headlines
  * @param outcomes of the site's own checks, in the order in which they stand
  * @param agreements facts of several that bear each other out
+ * @param unbound numbers that lead to no fact, in the order of {@code coverage}
  * @param diagnostics all of reading, linking and checking, sorted by place
  * @param dues what falls due on some day: a rule sees no clock
  */
@@ -19,12 +23,14 @@ public record Findings(
         List<Coverage> coverage,
         List<Outcome> outcomes,
         List<Agreement> agreements,
+        List<Unbound> unbound,
         List<Diagnostic> diagnostics,
         List<Due> dues) {
     public Findings {
         coverage = List.copyOf(coverage);
         outcomes = List.copyOf(outcomes);
         agreements = List.copyOf(agreements);
+        unbound = List.copyOf(unbound);
         diagnostics = List.copyOf(diagnostics);
         dues = List.copyOf(dues);
     }
@@ -70,6 +76,24 @@ public record Findings(
         public Agreement {
             facts = List.copyOf(facts);
             origins = List.copyOf(origins);
+        }
+    }
+
+    /**
+     * A number that leads to no fact.
+     *
+     * @param from where it starts in the text of its passage
+     * @param to behind its end
+     * @param reason why it may stand, where a number-ok says so
+     */
+    public record Unbound(Passage passage, int from, int to, Optional<String> reason) {
+        /** The number in its file. */
+        public Place place() {
+            return passage.text().place(from, to);
+        }
+
+        Unbound because(String why) {
+            return new Unbound(passage, from, to, Optional.of(why));
         }
     }
 

@@ -114,7 +114,7 @@ public final class Rewordings {
         Fact fact = linked.site().facts().get(ref.id());
         if (ref.part().isEmpty()) {
             return Optional.ofNullable(linked.site().converted().get(ref))
-                    .map(q -> linked.printer().inUnit(fact, q, language))
+                    .map(c -> linked.printer().inUnit(fact, c.quantity(), language))
                     .orElseGet(() -> linked.printer().words(fact, language));
         }
         return switch (ref.part().get()) {

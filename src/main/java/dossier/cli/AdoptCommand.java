@@ -1,6 +1,6 @@
 package dossier.cli;
 
-import dossier.Build;
+import dossier.Dossier;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Place;
@@ -46,7 +46,7 @@ final class AdoptCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = briefing.folder();
         Path file = folder.resolve(PATH);
-        List<Diagnostic> found = Build.check(folder).diagnostics();
+        List<Diagnostic> found = Dossier.check(folder).diagnostics();
         List<Diagnostic> wrong = found.stream()
                 .filter(d -> d.severity() == Severity.ERROR && d.code() != Code.UNBOUND_NUMBER)
                 .toList();

@@ -56,7 +56,7 @@ final class BindCommand implements Callable<Integer> {
             around.tell(mending.unread(), dir);
             return Main.CONTENT_WRONG;
         }
-        List<Binding> bindings = mending.bindings(new Notes(around, folder, mending, command).path(note));
+        List<Binding> bindings = mending.bindings(new Notes(around, folder, mending.files(), command).path(note));
         if (bindings.isEmpty()) {
             around.out().println("nothing to bind: every number leads to a fact");
             return 0;
@@ -66,7 +66,7 @@ final class BindCommand implements Callable<Integer> {
         Mending.Proposal proposal = mending.bound(chosen);
         Mended mended = new Mended(around, dir, yes);
         mended.tellLeft(proposal.left());
-        return mended.write(mending, proposal.patches(), proposal.size() < bindings.size());
+        return mended.write(mending::write, proposal.patches(), proposal.size() < bindings.size());
     }
 
     /** Tells of a number; the fact that is clearly meant, or that is chosen at the terminal. */

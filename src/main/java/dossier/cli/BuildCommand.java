@@ -1,6 +1,6 @@
 package dossier.cli;
 
-import dossier.Build;
+import dossier.Dossier;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,15 +30,15 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = briefing.folder();
-        Build.Result result = Build.build(folder, publication.options());
-        if (result.outcome() == Build.Outcome.BUSY) {
+        Dossier.Result result = Dossier.build(folder, publication.options());
+        if (result.outcome() == Dossier.Outcome.BUSY) {
             around.err()
                     .println("dossier: another build of " + around.tell(folder)
                             + " is running; try again when it is done");
             return Main.BUSY;
         }
         briefing.tell(result.diagnostics());
-        if (result.outcome() == Build.Outcome.WRONG) {
+        if (result.outcome() == Dossier.Outcome.WRONG) {
             return Main.CONTENT_WRONG;
         }
         briefing.done(result.summary() + ": " + around.tell(result.index().orElseThrow()));

@@ -1,6 +1,6 @@
 package dossier.cli;
 
-import dossier.Build;
+import dossier.Dossier;
 import dossier.check.Due;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Severity;
@@ -52,13 +52,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Build.Result result = Build.check(briefing.folder());
+        Dossier.Result result = Dossier.check(briefing.folder());
         List<Diagnostic> due = due(result.dues());
         briefing.tell(Stream.concat(result.diagnostics().stream(), due.stream())
                 .sorted(Diagnostic.BY_PLACE)
                 .toList());
         boolean overdue = due.stream().anyMatch(d -> d.severity() == Severity.ERROR);
-        if (result.outcome() == Build.Outcome.WRONG || overdue) {
+        if (result.outcome() == Dossier.Outcome.WRONG || overdue) {
             return Main.CONTENT_WRONG;
         }
         briefing.done(result.summary());

@@ -1,6 +1,6 @@
 package dossier.cli;
 
-import dossier.Build;
+import dossier.Dossier;
 import dossier.diagnostic.Console;
 import dossier.diagnostic.Diagnostic;
 import dossier.ledger.Comparison;
@@ -91,9 +91,9 @@ final class DiffCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "there is no folder " + around.tell(folder));
         }
-        Build.Compared compared;
+        Dossier.Compared compared;
         try {
-            compared = Build.compare(folder, new OldRecord(around, folder).read(old));
+            compared = Dossier.compare(folder, new OldRecord(around, folder).read(old));
         } catch (OldRecord.NotFound e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }

@@ -1,7 +1,6 @@
 package dossier.cli;
 
 import dossier.Questions;
-import dossier.diagnostic.Severity;
 import dossier.model.Fact;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -92,14 +91,7 @@ final class FactQuestion {
             throw wrong("no fact '" + id + "'" + (hint.isEmpty() ? "" : ": " + hint));
         }
         around.out().print(answer.apply(fact.get(), around.tellIn(dir, around.directory())));
-        long errors = questions.diagnostics().stream()
-                .filter(d -> d.severity() == Severity.ERROR)
-                .count();
-        if (errors > 0) {
-            around.err()
-                    .println("dossier: the content has " + errors + (errors == 1 ? " error" : " errors")
-                            + "; 'dossier check' tells " + (errors == 1 ? "it" : "them"));
-        }
+        around.tellOfErrors(questions.diagnostics());
         return 0;
     }
 

@@ -57,7 +57,7 @@ final class FixCommand implements Callable<Integer> {
             around.tell(mending.unread(), dir);
             return Main.CONTENT_WRONG;
         }
-        Notes notes = new Notes(around, folder, mending, command);
+        Notes notes = new Notes(around, folder, mending.files(), command);
         Set<String> meant = names.stream().map(notes::path).collect(Collectors.toSet());
         Mending.Proposal proposal = mending.fixes(path -> meant.isEmpty() || meant.contains(path));
         Mended mended = new Mended(around, dir, yes);
@@ -65,7 +65,7 @@ final class FixCommand implements Callable<Integer> {
         if (proposal.patches().isEmpty() && proposal.left().isEmpty()) {
             around.out().println("nothing to fix");
         }
-        return mended.write(mending, proposal.patches(), !proposal.left().isEmpty());
+        return mended.write(mending::write, proposal.patches(), !proposal.left().isEmpty());
     }
 
     /** The last name may be that of the briefing's folder. */

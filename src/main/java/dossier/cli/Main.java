@@ -1,6 +1,6 @@
 package dossier.cli;
 
-import dossier.Build;
+import dossier.Dossier;
 import dossier.diagnostic.Suggestion;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
@@ -82,6 +82,10 @@ public final class Main {
                 .addSubcommand(new FixCommand(around))
                 .addSubcommand(new BindCommand(around))
                 .addSubcommand(new PackCommand(around))
+                .addSubcommand(NewCommand.with(around))
+                .addSubcommand(new HelpCommand(around))
+                .addSubcommand(new SheetCommand(around))
+                .addSubcommand(new SignCommand(around))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -125,7 +129,7 @@ public final class Main {
     }
 
     private int bug(Throwable bug) {
-        around.err().println("dossier: this is a bug in Dossier " + Build.version() + ", not a mistake of yours.");
+        around.err().println("dossier: this is a bug in Dossier " + Dossier.version() + ", not a mistake of yours.");
         around.err().println("Please report it with these lines, and with the content that shows it:");
         bug.printStackTrace(around.err());
         return BUG;
@@ -135,7 +139,7 @@ public final class Main {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"dossier " + Build.version()};
+            return new String[] {"dossier " + Dossier.version()};
         }
     }
 }

@@ -1,6 +1,5 @@
 package dossier.cli;
 
-import dossier.Mending;
 import dossier.check.Rewording;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Patch;
@@ -23,11 +22,16 @@ final class Mended {
         this.yes = yes;
     }
 
+    /** Writes one patch. */
+    interface Writing {
+        void write(Patch patch) throws WriteException;
+    }
+
     /**
      * @param left what must be told to be left, whatever is written
      * @return the exit code: 0 where nothing is left to do
      */
-    int write(Mending mending, List<Patch> patches, boolean left) {
+    int write(Writing writing, List<Patch> patches, boolean left) {
         if (patches.isEmpty()) {
             return left ? Main.CONTENT_WRONG : 0;
         }
@@ -40,7 +44,7 @@ final class Mended {
         for (Patch patch : patches) {
             String told = path.apply(patch.before().path());
             try {
-                mending.write(patch);
+                writing.write(patch);
                 around.out().println("written: " + told);
             } catch (WriteException e) {
                 around.tell(e.diagnostics(), dir);

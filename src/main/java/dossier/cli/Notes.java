@@ -1,6 +1,5 @@
 package dossier.cli;
 
-import dossier.Mending;
 import dossier.diagnostic.Suggestion;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,10 +14,11 @@ final class Notes {
     private final Map<String, String> known;
     private final CommandSpec command;
 
-    Notes(Surroundings around, Path folder, Mending mending, CommandSpec command) {
+    /** @param known the paths of files by the names by which they can be called, those paths too */
+    Notes(Surroundings around, Path folder, Map<String, String> known, CommandSpec command) {
         this.around = around;
         this.folder = folder;
-        this.known = mending.files();
+        this.known = Map.copyOf(known);
         this.command = command;
     }
 

@@ -1,6 +1,6 @@
 package dossier.cli;
 
-import dossier.Build;
+import dossier.Dossier;
 import dossier.ledger.Recorded;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,9 +63,9 @@ final class PackCommand implements Callable<Integer> {
         if (!Files.isDirectory(to) && !Files.isDirectory(to.getParent())) {
             throw new ParameterException(spec.commandLine(), "there is no folder " + around.tell(to.getParent()));
         }
-        Build.Result result = Build.pack(folder, publication.options(), older(folder), to);
+        Dossier.Result result = Dossier.pack(folder, publication.options(), older(folder), to);
         briefing.tell(result.diagnostics());
-        if (result.outcome() == Build.Outcome.WRONG) {
+        if (result.outcome() == Dossier.Outcome.WRONG) {
             return Main.CONTENT_WRONG;
         }
         briefing.done(result.summary() + ": " + around.tell(result.index().orElseThrow()));

@@ -1,6 +1,6 @@
 package dossier.cli;
 
-import dossier.Build;
+import dossier.Dossier;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -30,8 +30,8 @@ final class Publication {
         this.around = around;
     }
 
-    Build.Options options() {
-        return new Build.Options(address(), sourceDate());
+    Dossier.Options options() {
+        return new Dossier.Options(address(), sourceDate());
     }
 
     private Optional<String> address() {

@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.diagnostic.Console;
 import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Severity;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -79,6 +80,16 @@ public record Surroundings(
     /** Tells a person what is wrong with a briefing. */
     void tell(List<Diagnostic> diagnostics, Path dir) {
         err.print(Console.tell(diagnostics, tellIn(dir, directory)));
+    }
+
+    /** One line where a briefing that can be asked all the same has errors. */
+    void tellOfErrors(List<Diagnostic> diagnostics) {
+        long errors =
+                diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
+        if (errors > 0) {
+            err.println("dossier: the content has " + errors + (errors == 1 ? " error" : " errors")
+                    + "; 'dossier check' tells " + (errors == 1 ? "it" : "them"));
+        }
     }
 
     Path resolve(Path path) {

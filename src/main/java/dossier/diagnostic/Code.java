@@ -64,6 +64,8 @@ public enum Code {
     COPY_UNREAD(Severity.ERROR, "a copy of a source in which a quotation cannot be looked for"),
     TOO_FEW_ORIGINS(Severity.ERROR, "a fact with fewer origins than the site asks for"),
     CONFIDENTIAL(Severity.ERROR, "something confidential that would be published"),
+    TOO_FEW_CHECKERS(Severity.ERROR, "a fact that fewer people have checked than the site asks for"),
+    SIGN_OFF_VOID(Severity.WARNING, "somebody checked a fact, and it or what is said of it has changed since"),
     UNVERIFIED(Severity.ERROR, "verified is said without who checked it"),
     BAD_SUCCESSION(Severity.ERROR, "facts that supersede each other in a circle, or one that two supersede"),
     REVIEW_DUE(Severity.WARNING, "a fact whose day of review has come"),

@@ -58,61 +58,109 @@ public final class Patch {
         return places;
     }
 
+    /** Lines that stand in the place of others; {@code to} is behind the last, and lines count from 1. */
+    private record Change(int from, int to, int newFrom, int newTo) {
+        boolean touches(Change next) {
+            return next.from <= to || next.newFrom <= newTo;
+        }
+
+        Change and(Change next) {
+            return new Change(from, next.to, newFrom, next.newTo);
+        }
+    }
+
     /**
-     * As a unified diff. No edit adds a line or takes one away.
+     * As a unified diff.
      *
      * @param path how the file is shown
      */
     public String diff(String path) {
-        List<Integer> changed = new ArrayList<>();
-        int last = before.line(before.text().length());
-        int lines = before.lineText(last).isEmpty() && last > 1 ? last - 1 : last;
-        for (int line = 1; line <= lines; line++) {
-            if (!before.lineText(line).equals(after.lineText(line))) {
-                changed.add(line);
-            }
-        }
+        List<Change> changes = changes();
         StringBuilder out = new StringBuilder("--- " + path + "\n+++ " + path + "\n");
-        for (int i = 0; i < changed.size(); ) {
+        for (int i = 0; i < changes.size(); ) {
             int end = i;
-            while (end + 1 < changed.size() && changed.get(end + 1) - changed.get(end) <= 2 * CONTEXT) {
+            while (end + 1 < changes.size() && changes.get(end + 1).from - changes.get(end).to < 2 * CONTEXT) {
                 end++;
             }
-            int from = Math.max(1, changed.get(i) - CONTEXT);
-            int to = Math.min(lines, changed.get(end) + CONTEXT);
-            String range = from + "," + (to - from + 1);
-            out.append("@@ -").append(range).append(" +").append(range).append(" @@\n");
-            hunk(from, to, lines, out);
+            hunk(changes.subList(i, end + 1), out);
             i = end + 1;
         }
         return out.toString();
     }
 
-    private void hunk(int from, int to, int lines, StringBuilder out) {
-        for (int line = from; line <= to; ) {
-            int run = line;
-            while (run <= to && !before.lineText(run).equals(after.lineText(run))) {
-                run++;
+    private List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < edits.size(); i++) {
+            Place old = edits.get(i).place();
+            Place now = places.get(i);
+            Change change = new Change(
+                    before.line(old.from()),
+                    before.line(old.to()) + 1,
+                    after.line(now.from()),
+                    after.line(now.to()) + 1);
+            int last = changes.size() - 1;
+            if (last >= 0 && changes.get(last).touches(change)) {
+                changes.set(last, changes.get(last).and(change));
+            } else {
+                changes.add(change);
             }
-            if (run == line) {
-                line(' ', before, line, lines, out);
-                line++;
-                continue;
-            }
-            for (int l = line; l < run; l++) {
-                line('-', before, l, lines, out);
-            }
-            for (int l = line; l < run; l++) {
-                line('+', after, l, lines, out);
-            }
-            line = run;
+        }
+        return changes.stream()
+                .map(this::trimmed)
+                .filter(c -> c.from < c.to || c.newFrom < c.newTo)
+                .toList();
+    }
+
+    /** Without the lines at its ends that are as they were. */
+    private Change trimmed(Change c) {
+        int from = c.from;
+        int to = c.to;
+        int newFrom = c.newFrom;
+        int newTo = c.newTo;
+        while (from < to && newFrom < newTo && line(before, from).equals(line(after, newFrom))) {
+            from++;
+            newFrom++;
+        }
+        while (from < to && newFrom < newTo && line(before, to - 1).equals(line(after, newTo - 1))) {
+            to--;
+            newTo--;
+        }
+        return new Change(from, to, newFrom, newTo);
+    }
+
+    private void hunk(List<Change> changes, StringBuilder out) {
+        Change first = changes.get(0);
+        Change last = changes.get(changes.size() - 1);
+        int from = Math.max(1, first.from - CONTEXT);
+        int to = Math.min(lines(before) + 1, last.to + CONTEXT);
+        int newFrom = first.newFrom - (first.from - from);
+        int newTo = last.newTo + (to - last.to);
+        out.append("@@ -").append(from).append(',').append(to - from);
+        out.append(" +").append(newFrom).append(',').append(newTo - newFrom).append(" @@\n");
+        int at = from;
+        for (Change c : changes) {
+            lines(' ', before, at, c.from, out);
+            lines('-', before, c.from, c.to, out);
+            lines('+', after, c.newFrom, c.newTo, out);
+            at = c.to;
+        }
+        lines(' ', before, at, to, out);
+    }
+
+    private static void lines(char sign, TextFile file, int from, int to, StringBuilder out) {
+        for (int line = from; line < to; line++) {
+            out.append(sign).append(line(file, line)).append('\n');
         }
     }
 
-    private static void line(char sign, TextFile file, int line, int lines, StringBuilder out) {
-        out.append(sign).append(file.lineText(line)).append('\n');
-        if (line == lines && !file.text().endsWith("\n")) {
-            out.append("\\ No newline at end of file\n");
-        }
+    /** A line as a diff shows it. */
+    private static String line(TextFile file, int line) {
+        boolean open = line == lines(file) && !file.text().endsWith("\n");
+        return file.lineText(line) + (open ? "\n\\ No newline at end of file" : "");
+    }
+
+    private static int lines(TextFile file) {
+        int last = file.line(file.text().length());
+        return file.lineText(last).isEmpty() && last > 1 ? last - 1 : last;
     }
 }

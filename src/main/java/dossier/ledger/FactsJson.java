@@ -5,6 +5,7 @@ import dossier.model.Fact;
 import dossier.model.Ids;
 import dossier.model.Quantity;
 import dossier.model.Revision;
+import dossier.model.SignOff;
 import dossier.model.Site;
 import dossier.model.Time;
 import dossier.model.Upkeep;
@@ -157,13 +158,23 @@ final class FactsJson {
             upkeep.revisions().forEach(this::revision);
             json.writeEndArray();
         }
-        upkeep.checked().ifPresent(checked -> {
-            json.writeObjectPropertyStart("checked");
-            JsonText.put(json, "by", checked.by());
-            put("on", checked.on().map(Object::toString));
-            json.writeEndObject();
-        });
+        if (!upkeep.checked().isEmpty()) {
+            json.writeArrayPropertyStart("checked");
+            upkeep.checked().forEach(this::signOff);
+            json.writeEndArray();
+        }
         put("review_by", upkeep.reviewBy().map(Object::toString));
+    }
+
+    /** Without its fingerprint: of a confidential quotation not even that leaves. */
+    private void signOff(SignOff signOff) {
+        json.writeStartObject();
+        JsonText.put(json, "by", signOff.by());
+        put("on", signOff.on().map(Object::toString));
+        if (signOff.isVoid()) {
+            json.writeBooleanProperty("void", true);
+        }
+        json.writeEndObject();
     }
 
     private void revision(Revision revision) {
@@ -175,7 +186,8 @@ final class FactsJson {
         json.writeEndObject();
     }
 
-    private static String written(Value value) {
+    /** As its source wrote it; of no series. */
+    static String written(Value value) {
         if (value instanceof Value.Number number) {
             return number.written();
         }

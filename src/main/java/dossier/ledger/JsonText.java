@@ -1,6 +1,8 @@
 package dossier.ledger;
 
 import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +40,23 @@ public final class JsonText extends ObjectWriteContext.Base {
     /**
      * One object, and a line end.
      *
-     * @param object strings, whole numbers, truths, lists, and maps from strings, as deep as is needed
+     * @param object strings, numbers, truths, lists, and maps from strings, as deep as is needed
      */
     public static String of(Map<String, ?> object) {
         return new String(of(json -> object.forEach((key, value) -> put(json, key, value))), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The same on one line, so written that it can stand in a script element of HTML: nothing in it ends the element, or
+     * begins a comment.
+     */
+    static String inScript(Map<String, ?> object) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            write(json, object);
+        }
+        // outside strings JSON has none of the three
+        return out.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 
     private static void put(JsonGenerator json, String key, Object value) {
@@ -60,6 +75,8 @@ public final class JsonText extends ObjectWriteContext.Base {
             json.writeEndArray();
         } else if (value instanceof Integer number) {
             json.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
+            json.writeRawValue(number.toPlainString());
         } else if (value instanceof Boolean truth) {
             json.writeBoolean(truth);
         } else {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What a briefing knows, for machines: the files of {@code data/}, but for the manifest. */
+/** What a briefing knows, for machines: the files of {@code data/}, but for the manifest, and those of {@code schemas/}. */
 public final class PublishedRecord {
     private PublishedRecord() {}
 
@@ -23,7 +23,7 @@ public final class PublishedRecord {
 
     /** The files by their path in the site. */
     public static SortedMap<String, byte[]> of(Site site, Covered coverage) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
+        SortedMap<String, byte[]> files = new TreeMap<>(Schemas.files());
         files.put(FACTS, FactsJson.of(site));
         files.put(CLAIMS, ClaimsJson.of(site, coverage));
         files.put("data/facts.csv", Csv.of(Tables.FACTS, single(site)));

@@ -10,10 +10,12 @@ import dossier.model.Quantity;
 import dossier.model.Site;
 import dossier.read.Draft;
 import dossier.reckon.Comparison;
-import dossier.reckon.Comparison.Operator;
+import dossier.reckon.Course;
 import dossier.reckon.Expr;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,11 +53,9 @@ final class ChartAsserts {
     }
 
     private List<Comparison> comparisons(Text that, ChartSpec chart) {
-        return switch (that.value()) {
-            case "increasing" -> each(that, Operator.LESS, chart);
-            case "decreasing" -> each(that, Operator.GREATER, chart);
-            default -> comparison(that, chart);
-        };
+        return Course.named(that.value())
+                .map(course -> each(that, course, chart))
+                .orElseGet(() -> comparison(that, chart));
     }
 
     private List<Comparison> comparison(Text that, ChartSpec chart) {
@@ -65,15 +65,13 @@ final class ChartAsserts {
     }
 
     /** Every value with the one behind it in its series. */
-    private List<Comparison> each(Text that, Operator operator, ChartSpec chart) {
-        List<Comparison> all = new ArrayList<>();
-        List<ChartSpec.Point> points = chart.points();
-        for (int i = 1; i < points.size(); i++) {
-            if (points.get(i).series().equals(points.get(i - 1).series())) {
-                all.add(new Comparison(
-                        value(points.get(i - 1), that), operator, value(points.get(i), that), Optional.empty(), that));
-            }
-        }
+    private List<Comparison> each(Text that, Course course, ChartSpec chart) {
+        Map<String, List<Expr>> series = new LinkedHashMap<>();
+        chart.points().forEach(p -> series.computeIfAbsent(p.series(), s -> new ArrayList<>())
+                .add(value(p, that)));
+        List<Comparison> all = series.values().stream()
+                .flatMap(values -> course.comparisons(values, that).stream())
+                .toList();
         if (all.isEmpty()) {
             log.add(
                     Code.BAD_CHART,

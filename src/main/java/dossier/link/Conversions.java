@@ -3,6 +3,7 @@ package dossier.link;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Log;
 import dossier.diagnostic.Place;
+import dossier.model.Conversion;
 import dossier.model.Fact;
 import dossier.model.Quantity;
 import dossier.model.Unit;
@@ -18,6 +19,11 @@ final class Conversions {
         this.reckoner = reckoner;
     }
 
+    /** A quantity to which a fact was converted, with the rate by which it was. */
+    Conversion told(Fact fact, String symbol, Quantity converted) {
+        return new Conversion(converted, reckoner.rate(fact.id(), Unit.of(symbol)));
+    }
+
     /**
      * A fact that is a number, in a unit.
      *
@@ -30,14 +36,20 @@ final class Conversions {
         if (converted.isEmpty()) {
             List<String> rates =
                     fact.quantity().map(q -> reckoner.rates(q.unit(), unit)).orElse(List.of());
+            List<String> past = fact.quantity()
+                    .map(q -> reckoner.pastRates(q.unit(), unit))
+                    .filter(p -> rates.isEmpty())
+                    .orElse(List.of());
             log.add(
                     Code.BAD_ADDRESS,
                     place,
                     "'" + fact.id() + "' cannot be told in " + symbol,
-                    rates.size() > 1
-                            ? "several rates are as near in time: " + String.join(", ", rates)
-                                    + "; make it a fact with a formula"
-                            : "it takes the amount in brackets behind the fact's value, or a fact that is the rate");
+                    !past.isEmpty()
+                            ? "the rate '" + past.get(0) + "' no longer holds: it is superseded or retracted"
+                            : rates.size() > 1
+                                    ? "several rates are as near in time: " + String.join(", ", rates)
+                                            + "; make it a fact with a formula"
+                                    : "it takes the amount in brackets behind the fact's value, or a fact that is the rate");
         }
         return converted;
     }

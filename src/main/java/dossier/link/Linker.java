@@ -81,14 +81,14 @@ public final class Linker {
         List<StatedFact> stated =
                 draft.facts().stream().flatMap(d -> reader.read(d).stream()).toList();
         series.tellUnused();
+        Reckoner reckoner = reckoner(stated);
         List<Site.Check> checks = new ArrayList<>();
         List<List<Comparison>> comparisons = new ArrayList<>();
         Function<Text, Optional<Quantity>> quantities = words -> Values.quantity(words, lexicon);
         for (Draft.CheckDraft c : draft.checks()) {
             checks.add(new Site.Check(c.that(), c.because().value(), c.severity()));
-            comparisons.add(Comparison.parse(c.that(), quantities, log).stream().toList());
+            comparisons.add(reckoner.comparisons(c.that(), quantities, log));
         }
-        Reckoner reckoner = reckoner(stated);
         Uses uses = uses(stated, comparisons, reckoner);
         Map<String, Fact> relations = new RelationFacts(sources, entities, evidenceReader).of(draft);
         SortedMap<String, Fact> facts =
@@ -112,6 +112,9 @@ public final class Linker {
             }
         }
         facts.replaceAll((id, fact) -> fact.usedIn(uses.of(id)));
+        Fingerprints fingerprints = Fingerprints.of(facts, draft.index(), draft.notes(), charts.values());
+        facts.replaceAll(
+                (id, fact) -> fact.upkeep().checked().isEmpty() ? fact : SignOffs.standing(fact, fingerprints));
         ProseLinker prose = checkProse(references, conversions);
         Site site = new Site(
                 draft.settings(),
@@ -145,6 +148,7 @@ public final class Linker {
                     units,
                     Optional.empty(),
                     d.minOrigins(),
+                    d.minCheckers(),
                     d.stale());
             Optional<Quantity> plausible = d.plausible()
                     .flatMap(p -> Values.read(
@@ -160,6 +164,7 @@ public final class Linker {
                             units,
                             plausible,
                             d.minOrigins(),
+                            d.minCheckers(),
                             d.stale()));
         }
         return measures;
@@ -169,9 +174,13 @@ public final class Linker {
         Map<String, Given> given = new LinkedHashMap<>();
         Map<String, List<String>> parts = new TreeMap<>();
         Map<String, Period> times = new HashMap<>();
+        Set<String> past = new TreeSet<>();
         for (StatedFact s : stated) {
             s.time().ifPresent(t -> times.putIfAbsent(s.id(), t.period()));
             given.putIfAbsent(s.id(), given(s));
+            if (!s.isHeld()) {
+                past.add(s.id());
+            }
             boolean counts = s.upkeep().supersededBy().isEmpty();
             s.draft().partOf().filter(w -> counts).ifPresent(whole -> parts.computeIfAbsent(
                             whole.value(), w -> new ArrayList<>())
@@ -180,7 +189,7 @@ public final class Linker {
         names.former().forEach((id, now) -> given.putIfAbsent(id, new Given.Renamed(now)));
         names.facts().forEach(relation -> given.putIfAbsent(relation, new Given.NoNumber()));
         names.unread().forEach(id -> given.putIfAbsent(id, new Given.Unread()));
-        return Reckoner.of(given, parts, times, log);
+        return Reckoner.of(given, parts, times, past, log);
     }
 
     private static Given given(StatedFact s) {

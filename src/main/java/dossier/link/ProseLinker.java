@@ -5,12 +5,12 @@ import dossier.diagnostic.Log;
 import dossier.diagnostic.Place;
 import dossier.diagnostic.Suggestion;
 import dossier.model.Address;
+import dossier.model.Conversion;
 import dossier.model.Fact;
 import dossier.model.Ids;
 import dossier.model.Link;
 import dossier.model.Passage;
 import dossier.model.Prose;
-import dossier.model.Quantity;
 import dossier.model.Segment;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ final class ProseLinker {
     private final Map<String, Set<String>> anchors = new TreeMap<>();
     private final Set<String> files;
     private final Conversions conversions;
-    private final Map<Address.FactRef, Quantity> converted = new HashMap<>();
+    private final Map<Address.FactRef, Conversion> converted = new HashMap<>();
     private final Log log;
 
     /**
@@ -62,7 +62,7 @@ final class ProseLinker {
     }
 
     /** What the references in all prose that was checked come to in the units that they ask for. */
-    Map<Address.FactRef, Quantity> converted() {
+    Map<Address.FactRef, Conversion> converted() {
         return converted;
     }
 
@@ -107,7 +107,10 @@ final class ProseLinker {
         if (ref.in().isPresent() && fact.quantity().isEmpty()) {
             log.add(Code.BAD_ADDRESS, place, "'" + ref.id() + "' is no amount: it has no unit", "leave '?in=' out");
         } else if (ref.in().isPresent()) {
-            conversions.in(fact, ref.in().get(), place, log).ifPresent(q -> converted.put(ref, q));
+            conversions
+                    .in(fact, ref.in().get(), place, log)
+                    .ifPresent(q ->
+                            converted.put(ref, conversions.told(fact, ref.in().get(), q)));
         }
     }
 

@@ -2,6 +2,7 @@ package dossier.link;
 
 import dossier.model.Evidence;
 import dossier.model.Kind;
+import dossier.model.State;
 import dossier.model.Time;
 import dossier.model.Upkeep;
 import dossier.model.Value;
@@ -29,6 +30,14 @@ record StatedFact(
     /** The same as a series. */
     StatedFact with(Optional<Value> series, Optional<Kind> kind, Optional<Time> span, boolean sound) {
         return new StatedFact(draft, series, kind, formula, span, evidence, upkeep, sound);
+    }
+
+    /** Whether it still holds: nobody has taken it back, and nothing stands in its place. */
+    boolean isHeld() {
+        boolean isTaken = draft.state()
+                .filter(s -> s.value() == State.SUPERSEDED || s.value() == State.RETRACTED)
+                .isPresent();
+        return !isTaken && upkeep.supersededBy().isEmpty();
     }
 
     String id() {

@@ -116,6 +116,33 @@ public record Fact(
                 upkeep);
     }
 
+    /** The same, kept otherwise. */
+    public Fact kept(Upkeep other) {
+        return new Fact(
+                id,
+                place,
+                label,
+                value,
+                computation,
+                time,
+                subject,
+                geo,
+                measure,
+                kind,
+                nature,
+                state,
+                partOf,
+                basis,
+                note,
+                preference,
+                evidence,
+                origins,
+                originCount,
+                interests,
+                usedIn,
+                other);
+    }
+
     /** Whether it is among the facts for which a condition asks. */
     public boolean meets(Address.Filter condition) {
         String wanted = condition.value();

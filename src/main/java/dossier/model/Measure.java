@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param units the names of each unit, as they are written in any language, by the unit's id
  * @param plausible what a value can be without somebody looking twice
  * @param minOrigins how many independent origins a fact of it needs
+ * @param minCheckers how many people must have held a fact of it against its evidence
  * @param stale how old a fact of it may grow, if it says nothing else itself
  */
 public record Measure(
@@ -21,6 +22,7 @@ public record Measure(
         Map<String, List<String>> units,
         Optional<Quantity> plausible,
         Optional<Integer> minOrigins,
+        Optional<Integer> minCheckers,
         Optional<Stale> stale) {
     public Measure {
         units = Map.copyOf(units);

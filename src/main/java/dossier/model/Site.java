@@ -33,7 +33,7 @@ public record Site(
         List<Check> checks,
         Optional<Note> index,
         List<Note> notes,
-        Map<Address.FactRef, Quantity> converted,
+        Map<Address.FactRef, Conversion> converted,
         Theme theme,
         SortedMap<String, byte[]> templates,
         SortedMap<String, byte[]> assets) {
@@ -110,6 +110,7 @@ public record Site(
      * @param fiscalYear the month in which a fiscal year begins, 1 to 12
      * @param coverage the least share of the numbers that must be checked
      * @param minOrigins how many independent origins a fact of a nature needs
+     * @param minCheckers how many people must have held a fact of a nature against its evidence
      * @param verbs words, beside those that Dossier knows, by which a text tells that something is of a nature
      */
     public record Settings(
@@ -125,6 +126,7 @@ public record Site(
             Optional<Integer> fiscalYear,
             Optional<Floor> coverage,
             Map<Nature, Integer> minOrigins,
+            Map<Nature, Integer> minCheckers,
             Map<Nature, List<String>> verbs) {
         public Settings {
             languages = List.copyOf(languages);
@@ -133,6 +135,7 @@ public record Site(
             severities = Map.copyOf(severities);
             nav = List.copyOf(nav);
             minOrigins = Map.copyOf(minOrigins);
+            minCheckers = Map.copyOf(minCheckers);
             verbs = Map.copyOf(verbs);
         }
 
@@ -158,6 +161,7 @@ public record Site(
                     Optional.empty(),
                     Optional.empty(),
                     Map.of(),
+                    Map.of(),
                     Map.of());
         }
 
@@ -179,6 +183,7 @@ public record Site(
                     fiscalYear,
                     coverage,
                     minOrigins,
+                    minCheckers,
                     verbs);
         }
     }

@@ -1,7 +1,10 @@
 package dossier.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,7 +17,7 @@ import java.util.Optional;
  * @param revisions changes of its published value, newest first
  * @param reviewBy the day by which somebody looks at it again
  * @param stale how old it may grow
- * @param checked who last held it against its evidence
+ * @param checked who held it against its evidence, in the order of its author
  */
 public record Upkeep(
         Optional<String> supersedes,
@@ -24,7 +27,7 @@ public record Upkeep(
         List<Revision> revisions,
         Optional<LocalDate> reviewBy,
         Optional<Stale> stale,
-        Optional<Checked> checked) {
+        List<SignOff> checked) {
     /** Of a fact of which nothing of it is said. */
     public static final Upkeep NONE = new Upkeep(
             Optional.empty(),
@@ -34,17 +37,26 @@ public record Upkeep(
             List.of(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            List.of());
 
     public Upkeep {
         formerly = List.copyOf(formerly);
         revisions = List.copyOf(revisions);
+        checked = List.copyOf(checked);
     }
 
-    /** @param by names, in the order of the author; at least one */
-    public record Checked(List<String> by, Optional<LocalDate> on) {
-        public Checked {
-            by = List.copyOf(by);
-        }
+    /** The same, its sign-offs as they stand. */
+    public Upkeep signed(List<SignOff> other) {
+        return new Upkeep(supersedes, supersededBy, newest, formerly, revisions, reviewBy, stale, other);
+    }
+
+    /** Those whose sign-off still stands, each once; a name in capitals is the same name. */
+    public List<String> checkers() {
+        Map<String, String> names = new LinkedHashMap<>();
+        checked.stream()
+                .filter(s -> !s.isVoid())
+                .flatMap(s -> s.by().stream())
+                .forEach(name -> names.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), name));
+        return List.copyOf(names.values());
     }
 }

@@ -77,7 +77,8 @@ final class Blocks {
         log.add(
                 Code.LEFT_OVER,
                 source.place(definition),
-                "an address for '" + Joints.without(definition.getLabel()) + "' that no link uses: it would be lost",
+                "an address for '" + Joints.without(definition.getLabel()).strip()
+                        + "' that no link uses: it would be lost",
                 "leave it out, or write \\[ for a bracket itself");
     }
 
@@ -170,16 +171,20 @@ final class Blocks {
         PassageText text = passages.begin(source.place(node));
         SegmentList content = new SegmentList();
         inlines.read(node, source, text, content);
-        StringBuilder words = new StringBuilder();
-        words(node, words);
         if (content.isBlank()) {
             log.add(Code.LEFT_OVER, source.place(node), "a heading without words", "write them behind the #");
         }
-        out.add(new Segment.Heading(outline.level(node.getLevel()), outline.anchor(words.toString()), content.done()));
+        out.add(new Segment.Heading(outline.level(node.getLevel()), outline.anchor(words(node)), content.done()));
         passages.end(text, text.passage(Passage.Kind.HEADING, List.of(), quoted));
     }
 
-    /** The words below a node, code too. */
+    /** The words below a node, code too, as plain text. */
+    static String words(Node node) {
+        StringBuilder words = new StringBuilder();
+        words(node, words);
+        return Joints.without(words.toString());
+    }
+
     private static void words(Node node, StringBuilder words) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof org.commonmark.node.Text text) {

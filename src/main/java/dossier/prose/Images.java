@@ -30,7 +30,7 @@ final class Images {
         List<Text> parts = inlines.parts(node.written, source);
         PassageText alt = passages.begin(place);
         inlines.read(node, source, alt, new SegmentList());
-        String words = alt.text().value();
+        String words = Blocks.words(node);
         if (words.isBlank()) {
             log.add(Code.MISSING_ALT, place, "an image without a description", "say in the brackets what it shows");
         }

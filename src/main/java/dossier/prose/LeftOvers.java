@@ -60,7 +60,7 @@ final class LeftOvers {
                 log.add(
                         Code.LEFT_OVER,
                         text.place(at + 1, end),
-                        "no address is given for " + bare.substring(at + 1, end),
+                        "no address is given for " + text.part(at + 1, end),
                         "write [words](address), or \\[ for a bracket itself");
             }
             isOpen = bare.charAt(at) == '[' || isOpen && !isClose;

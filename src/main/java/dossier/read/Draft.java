@@ -12,13 +12,13 @@ import dossier.model.Nature;
 import dossier.model.Note;
 import dossier.model.Prose;
 import dossier.model.Revision;
+import dossier.model.SignOff;
 import dossier.model.Site;
 import dossier.model.Source;
 import dossier.model.Stale;
 import dossier.model.State;
 import dossier.model.Theme;
 import dossier.model.Translated;
-import dossier.model.Upkeep;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +118,7 @@ public record Draft(
      * A fact as its file has it, with the file's defaults filled in.
      *
      * @param says its value, in one of the ways in which a fact can have one; empty where a formula alone gives it
-     * @param sources one line, or one a piece of evidence; empty for a computed fact
+     * @param evidence one piece for each source line; empty for a computed fact
      */
     public record FactDraft(
             Text id,
@@ -210,7 +210,7 @@ public record Draft(
             List<RevisionDraft> revisions,
             Optional<LocalDate> reviewBy,
             Optional<Stale> stale,
-            Optional<Upkeep.Checked> checked) {}
+            List<SignOff> checked) {}
 
     /** @param was the value before, in the words of its source */
     public record RevisionDraft(Revision.Kind kind, LocalDate on, Optional<Text> note, Optional<Text> was) {}
@@ -332,6 +332,7 @@ public record Draft(
             Map<Text, List<Text>> units,
             Optional<Text> plausible,
             Optional<Integer> minOrigins,
+            Optional<Integer> minCheckers,
             Optional<Stale> stale) {}
 
     /** What a chart shows. */

@@ -31,7 +31,6 @@ final class FactsFile {
                     "date",
                     "text",
                     "series",
-                    "formula",
                     "unit",
                     "scale",
                     "precision",
@@ -51,9 +50,9 @@ final class FactsFile {
                     "quote",
                     "file",
                     "sha256",
-                    "evidence",
-                    "prefer"));
-    private static final Form FACT = STATEMENT.and(UpkeepKeys.SHARED).and(UpkeepKeys.OWN);
+                    "evidence"));
+    private static final Form FACT =
+            STATEMENT.and(List.of("formula", "prefer")).and(UpkeepKeys.SHARED).and(UpkeepKeys.OWN);
     private static final Form DEFAULTS = STATEMENT.with("the map of defaults", UpkeepKeys.SHARED);
     private static final Form CHECK = Form.of("a check", List.of("that", "because"), List.of("severity"));
     private static final Form PREFERENCE = Form.of("a preference", List.of("over", "because"), List.of());
@@ -122,10 +121,10 @@ final class FactsFile {
         checkTogether(fields);
         boolean says = SAYS.stream().anyMatch(fields::hasOwn);
         boolean saysByDefault = !fields.hasOwn("formula") && SAYS.stream().anyMatch(fields::has);
-        if (!says && !saysByDefault && !fields.has("formula")) {
+        if (!says && !saysByDefault && !fields.hasOwn("formula")) {
             fields.missing("value", "or one of date, text, series, formula: what the fact says");
         }
-        boolean computed = !says && !saysByDefault && fields.has("formula");
+        boolean computed = !says && fields.hasOwn("formula");
         if (computed) {
             refuse(fields, STATED, "a computed fact", "it follows from its inputs: delete it");
         } else if (fields.hasOwn("series")) {
@@ -171,7 +170,7 @@ final class FactsFile {
                 id,
                 label.orElse(Translated.of(first, Prose.EMPTY)),
                 says,
-                series ? Optional.empty() : values.text("formula"),
+                series ? Optional.empty() : fields.own("formula", Reading.text()),
                 unit,
                 scale,
                 values.get("precision", Reading.quantity()),

@@ -2,14 +2,18 @@ package dossier.read;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Log;
+import dossier.diagnostic.Place;
 import dossier.diagnostic.Suggestion;
 import dossier.diagnostic.Text;
 import dossier.diagnostic.TextFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +22,9 @@ import java.util.stream.IntStream;
  */
 final class FactsTable {
     private static final String ID = "id";
+    private static final String CHECKED = "checked";
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern SAW = Pattern.compile("[0-9a-f]{5,20}(-[0-9a-f]{5,20}){2}");
 
     private final Log log;
     private boolean sound = true;
@@ -92,11 +99,69 @@ final class FactsTable {
             if (i != id && !cell.isEmpty()) {
                 // what is wrong with a key is told at its cell, not at the head that all lines share
                 Text key = Text.at(head.get(i).value(), cell.place());
-                entries.add(new Node.Entry(key, new Node.Scalar(cell, cell.place())));
+                boolean checked = key.value().equals(CHECKED);
+                entries.add(new Node.Entry(key, checked ? signOffs(cell) : new Node.Scalar(cell, cell.place())));
             }
         }
         Text name = cells.get(id).strip();
         return new Node.Entry(name, new Node.Mapping(entries, name.place()));
+    }
+
+    /** {@code NAME DATE FINGERPRINT}, what is there of it, with a semicolon between several. */
+    private static Node signOffs(Text cell) {
+        List<Node> all = new ArrayList<>();
+        int at = 0;
+        for (String part : cell.value().split(";")) {
+            Text text = cell.part(at, at + part.length()).strip();
+            at += part.length() + 1;
+            if (!text.isEmpty()) {
+                all.add(signOff(text));
+            }
+        }
+        return new Node.Sequence(all, cell.place());
+    }
+
+    private static Node signOff(Text text) {
+        List<Node.Entry> entries = new ArrayList<>();
+        Text rest = text;
+        for (Map.Entry<String, Pattern> last : List.of(Map.entry("saw", SAW), Map.entry("on", DAY))) {
+            int blank = rest.value().lastIndexOf(' ');
+            Text word = rest.part(blank + 1, rest.length());
+            if (blank > 0 && last.getValue().matcher(word.value()).matches()) {
+                entries.add(entry(last.getKey(), word));
+                rest = rest.part(0, blank).strip();
+            }
+        }
+        entries.add(entry("by", rest));
+        return new Node.Mapping(entries, text.place());
+    }
+
+    private static Node.Entry entry(String key, Text words) {
+        return new Node.Entry(Text.at(key, words.place()), new Node.Scalar(words, words.place()));
+    }
+
+    /** All of the cells, quotes too, that hold a key of facts, by their ids; none where there is no such column. */
+    static Map<String, Place> cells(TextFile file, String key) {
+        List<List<Text>> lines = CsvRows.of(file, new Log()).orElse(List.of());
+        List<String> head = lines.isEmpty()
+                ? List.of()
+                : lines.get(0).stream().map(t -> t.strip().value()).toList();
+        int id = head.indexOf(ID);
+        int column = head.indexOf(key);
+        Map<String, Place> cells = new HashMap<>();
+        lines.stream()
+                .filter(line -> id >= 0 && column >= 0 && line.size() == head.size())
+                .forEach(line -> {
+                    Place place = line.get(column).place();
+                    cells.put(
+                            line.get(id).strip().value(),
+                            isQuoted(place) ? file.place(place.from() - 1, place.to() + 1) : place);
+                });
+        return cells;
+    }
+
+    private static boolean isQuoted(Place cell) {
+        return cell.from() > 0 && cell.file().text().charAt(cell.from() - 1) == '"';
     }
 
     private void wrong(Code code, Text name, String message, String hint) {

@@ -16,8 +16,10 @@ import java.util.Optional;
 /** The file of measures, with the names of their units. */
 final class MeasuresFile {
     private static final Form FILE = Form.of("the file of measures", List.of("measures"), List.of("defaults"));
-    private static final Form MEASURE =
-            Form.of("a measure", List.of("label"), List.of("kind", "units", "plausible", "min_origins", "stale"));
+    private static final Form MEASURE = Form.of(
+            "a measure",
+            List.of("label"),
+            List.of("kind", "units", "plausible", "min_origins", "min_checkers", "stale"));
     private static final Form DEFAULTS = MEASURE.with("the map of defaults", List.of());
 
     private final Language first;
@@ -38,8 +40,10 @@ final class MeasuresFile {
         Optional<Map<Text, List<Text>>> units = fields.get("units", MeasuresFile::units);
         Optional<Text> plausible = fields.get("plausible", Reading.quantity());
         Optional<Integer> minOrigins = fields.get("min_origins", Reading.whole(1, 100));
+        Optional<Integer> minCheckers = fields.get("min_checkers", Reading.whole(1, 100));
         Optional<Stale> stale = fields.get("stale", UpkeepKeys::stale);
-        return label.map(l -> new MeasureDraft(id, l, kind, units.orElse(Map.of()), plausible, minOrigins, stale));
+        return label.map(
+                l -> new MeasureDraft(id, l, kind, units.orElse(Map.of()), plausible, minOrigins, minCheckers, stale));
     }
 
     private static Optional<Map<Text, List<Text>>> units(String key, Node node, Log log) {

@@ -40,13 +40,15 @@ final class SiteFile {
                     "fiscal_year",
                     "coverage",
                     "min_origins",
+                    "min_checkers",
                     "verbs"));
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Pattern PAGE = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*");
     private static final Pattern MAIL = Pattern.compile("[^\\s@:/?#]+@[^\\s@:/?#]+");
     private static final Pattern SHARE = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,6})? ?%");
     /** Errors that a site may take for less; the others say that something is wrong, which no site can change. */
-    private static final List<Code> LENIENT = List.of(Code.CLAIM_TOO_FINE, Code.CLAIM_TOO_COARSE, Code.TOO_FEW_ORIGINS);
+    private static final List<Code> LENIENT =
+            List.of(Code.CLAIM_TOO_FINE, Code.CLAIM_TOO_COARSE, Code.TOO_FEW_ORIGINS, Code.TOO_FEW_CHECKERS);
 
     private SiteFile() {}
 
@@ -77,6 +79,7 @@ final class SiteFile {
                 fields.get("fiscal_year", Reading.whole(1, 12)),
                 fields.get("coverage", SiteFile::coverage),
                 fields.get("min_origins", natures(Reading.whole(1, 100))).orElse(Map.of()),
+                fields.get("min_checkers", natures(Reading.whole(1, 100))).orElse(Map.of()),
                 fields.get("verbs", natures(SiteFile::words)).orElse(Map.of()));
     }
 

@@ -3,8 +3,8 @@ package dossier.read;
 import dossier.diagnostic.Log;
 import dossier.diagnostic.Text;
 import dossier.model.Revision;
+import dossier.model.SignOff;
 import dossier.model.Stale;
-import dossier.model.Upkeep;
 import dossier.read.Draft.RevisionDraft;
 import dossier.read.Draft.UpkeepDraft;
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How a fact is kept after it was first published: what it replaces, what was revised, when it is looked at again. */
@@ -24,7 +25,8 @@ final class UpkeepKeys {
 
     private static final Form REVISION = Form.of("a revision", List.of("kind", "on"), List.of("note", "was"));
     private static final Form STALE = Form.of("an age", List.of(), List.of("warn", "error"));
-    private static final Form CHECKED = Form.of("a look at the evidence", List.of("by"), List.of("on"));
+    private static final Form CHECKED = Form.of("a look at the evidence", List.of("by"), List.of("on", "saw"));
+    private static final Pattern SAW = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{8}){2}");
     private static final Pattern AGE = Pattern.compile("([1-9][0-9]{0,3}) (day|week|month|year)s?");
     private static final String AGE_HINT = "write 90 days, 6 months or 1 year";
 
@@ -38,7 +40,7 @@ final class UpkeepKeys {
                 fields.own("revision", UpkeepKeys::revisions).orElse(List.of()),
                 shared("review_by", Reading.day(), fields, computed),
                 shared("stale", UpkeepKeys::stale, fields, computed),
-                shared("checked", UpkeepKeys::checked, fields, computed));
+                shared("checked", UpkeepKeys::checked, fields, computed).orElse(List.of()));
     }
 
     private static <T> Optional<T> shared(String key, Reading<T> reading, Fields fields, boolean computed) {
@@ -90,19 +92,28 @@ final class UpkeepKeys {
         });
     }
 
-    /** A name, or who and when. */
-    private static Optional<Upkeep.Checked> checked(String key, Node node, Log log) {
+    /** A name, or who and when and what they saw; or a list of such. */
+    private static Optional<List<SignOff>> checked(String key, Node node, Log log) {
+        return node instanceof Node.Sequence
+                ? Reading.list(UpkeepKeys::signOff).read(key, node, log)
+                : signOff(key, node, log).map(List::of);
+    }
+
+    private static Optional<SignOff> signOff(String key, Node node, Log log) {
         if (!(node instanceof Node.Mapping map)) {
             return Reading.text()
                     .read(key, node, log)
-                    .map(by -> new Upkeep.Checked(List.of(by.value()), Optional.empty()));
+                    .map(by ->
+                            new SignOff(List.of(by.value()), Optional.empty(), Optional.empty(), by.place(), Set.of()));
         }
         Fields fields = Fields.of(CHECKED, map, map.place(), log);
         Optional<List<Text>> by = fields.get("by", Reading.listOrOne(Reading.text()));
         Optional<LocalDate> on = fields.get("on", Reading.day());
+        Optional<Text> saw =
+                fields.get("saw", Reading.like(SAW, "'dossier sign' writes it: take it out, or sign again"));
         return fields.isSound()
-                ? Optional.of(
-                        new Upkeep.Checked(by.get().stream().map(Text::value).toList(), on))
+                ? Optional.of(new SignOff(
+                        by.get().stream().map(Text::value).toList(), on, saw.map(Text::value), map.place(), Set.of()))
                 : Optional.empty();
     }
 }

@@ -329,6 +329,13 @@ final class Evaluator {
                     in.text().place(),
                     was + ", which cannot be given in " + unit,
                     "'in' belongs to the term before it: '(a / b) in " + unit + "' takes the whole quotient");
+        } else if (!facts.pastRates(operand.unit(), unit).isEmpty()) {
+            log.add(
+                    Code.FORMULA_UNITS,
+                    in.unit().place(),
+                    was + ", and no rate to " + unit + " holds any more: "
+                            + String.join(", ", facts.pastRates(operand.unit(), unit)),
+                    "multiply or divide by the one that is meant, or state a rate that holds");
         } else {
             log.add(
                     Code.FORMULA_UNITS,

@@ -23,10 +23,14 @@ final class Facts {
     private final Variables variables;
     private final Extremes extremes;
     private final Map<String, Operand> computed = new HashMap<>();
+    private final Set<String> past;
     private final Map<Set<String>, List<String>> rates = new HashMap<>();
+    private final Map<Set<String>, List<String>> pastRates = new HashMap<>();
 
-    Facts(Map<String, Given> given, Map<String, List<String>> parts, Map<String, Period> times) {
+    /** @param past what holds no longer: nothing is converted by it */
+    Facts(Map<String, Given> given, Map<String, List<String>> parts, Map<String, Period> times, Set<String> past) {
         this.given = given;
+        this.past = past;
         this.times = times;
         this.variables = new Variables(given);
         this.extremes = new Extremes(variables::range);
@@ -41,8 +45,8 @@ final class Facts {
     /** Notes which facts, of those that are known by now, are exchange rates. */
     void findRates() {
         for (String id : given.keySet()) {
-            operand(id).filter(Facts::isRate).ifPresent(rate -> rates.computeIfAbsent(
-                            rate.unit().powers().keySet(), k -> new ArrayList<>())
+            operand(id).filter(Facts::isRate).ifPresent(rate -> (past.contains(id) ? pastRates : rates)
+                    .computeIfAbsent(rate.unit().powers().keySet(), k -> new ArrayList<>())
                     .add(id));
         }
     }
@@ -150,6 +154,15 @@ final class Facts {
 
     /** The ids of the facts that are rates between two currencies. */
     List<String> rates(Unit from, Unit to) {
+        return between(from, to, rates);
+    }
+
+    /** The ids of those that hold no longer: nothing is converted by them. */
+    List<String> pastRates(Unit from, Unit to) {
+        return between(from, to, pastRates);
+    }
+
+    private static List<String> between(Unit from, Unit to, Map<Set<String>, List<String>> rates) {
         return from.isCurrency() && to.isCurrency()
                 ? rates.getOrDefault(Set.of(from.symbol(), to.symbol()), List.of())
                 : List.of();

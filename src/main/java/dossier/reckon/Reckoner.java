@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reckons the formulas of a whole content.
@@ -48,11 +49,16 @@ public final class Reckoner {
      *     that could not be read, or whose formula could not; in the order in which the facts stand
      * @param parts the ids of the facts that say {@code part_of}, by that of the whole
      * @param times when facts hold, as far as they say so: by them the nearest of several rates is chosen
+     * @param past the ids of facts that are superseded or retracted: nothing is converted by them
      * @param log gets whatever is wrong with the formulas, at its place in them
      */
     public static Reckoner of(
-            Map<String, Given> given, Map<String, List<String>> parts, Map<String, Period> times, Log log) {
-        Facts facts = new Facts(given, parts, times);
+            Map<String, Given> given,
+            Map<String, List<String>> parts,
+            Map<String, Period> times,
+            Set<String> past,
+            Log log) {
+        Facts facts = new Facts(given, parts, times, past);
         Reckoner reckoner = new Reckoner(facts, log);
         Map<String, Formula> formulas = new LinkedHashMap<>();
         given.forEach((id, fact) -> {
@@ -230,9 +236,30 @@ public final class Reckoner {
                 .map(o -> quantity(facts.finished(o).operand()));
     }
 
+    /** The id of the rate by which {@link #in} converts a fact; empty where it needs none, or there is none. */
+    public Optional<String> rate(String id, Unit unit) {
+        boolean isSaid = quantity(id).filter(q -> q.unit().equals(unit)).isPresent() || facts.isIn(id, unit);
+        return isSaid ? Optional.empty() : facts.operand(id).flatMap(o -> facts.rate(o.unit(), unit, facts.time(id)));
+    }
+
+    /** The ids of those rates between two currencies that are superseded or retracted: nothing is converted by them. */
+    public List<String> pastRates(Unit from, Unit to) {
+        return facts.pastRates(from, to);
+    }
+
     /** The ids of the facts that are rates between two currencies, in the order in which they stand. */
     public List<String> rates(Unit from, Unit to) {
         return facts.rates(from, to);
+    }
+
+    /**
+     * Reads a check: a comparison, or what rises or falls, which is several: {@code increasing(users)}.
+     *
+     * @param quantities reads a quantity in words, if it is exactly one
+     * @return none where it cannot be read, which is then in the log
+     */
+    public List<Comparison> comparisons(Text that, Function<Text, Optional<Quantity>> quantities, Log errors) {
+        return Course.read(that, quantities, facts, errors);
     }
 
     /** The ids of the facts that go into a check, in its order, each once. */

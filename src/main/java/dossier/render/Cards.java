@@ -70,7 +70,7 @@ final class Cards {
                 fact.isComputed() ? rail.sum(fact) : "",
                 fact.evidence().stream().map(e -> proofs.proof(fact, e)).toList(),
                 fact.interests().stream().map(said::interest).toList(),
-                said.inferred(fact).stream().toList(),
+                said.remarks(fact),
                 origins(fact),
                 fact.evidence().stream()
                         .findFirst()

@@ -202,7 +202,7 @@ final class FactPages {
                 .ifPresent(whole ->
                         add(items, t.say("item.part-of"), said.label(whole), Optional.of(desk.links.fact(whole.id()))));
         fact.basis().ifPresent(b -> add(items, t.say("item.basis"), b, Optional.empty()));
-        fact.upkeep().checked().ifPresent(c -> add(items, t.say("item.checked"), said.checked(c), Optional.empty()));
+        add(items, t.say("item.checked"), said.checked(fact), Optional.empty());
         fact.upkeep()
                 .reviewBy()
                 .filter(day -> fact.isHeld())

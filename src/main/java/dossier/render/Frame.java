@@ -2,6 +2,7 @@ package dossier.render;
 
 import dossier.check.Findings;
 import dossier.diagnostic.Text;
+import dossier.ledger.LinkedData;
 import dossier.model.Note;
 import dossier.model.Site;
 import java.util.ArrayList;
@@ -17,12 +18,14 @@ final class Frame {
 
     private final Material material;
     private final Previews previews;
+    private final LinkedData linked;
     private final int holds;
     private final int origins;
 
     Frame(Material material, Previews previews) {
         this.material = material;
         this.previews = previews;
+        this.linked = new LinkedData(material.site);
         this.holds = (int) material.findings.outcomes().stream()
                 .filter(o -> o.result() == Findings.Outcome.Result.HOLDS)
                 .count();
@@ -49,6 +52,7 @@ final class Frame {
      * @param body the template of its body
      * @param canonical its address, where the site has one
      * @param preview what is shown where its link is passed on
+     * @param data what it says, as JSON-LD
      */
     record PageView(
             String lang,
@@ -58,7 +62,8 @@ final class Frame {
             String section,
             String body,
             Optional<String> canonical,
-            Optional<Previews.Preview> preview) {}
+            Optional<Previews.Preview> preview,
+            Optional<Html> data) {}
 
     /** What a template sees as {@code site}. */
     record SiteView(
@@ -87,7 +92,8 @@ final class Frame {
                 page.section(),
                 page.body() + ".ftlh",
                 material.site.settings().url().map(u -> u + (page.path().equals("index.html") ? "" : page.path())),
-                previews.of(page));
+                previews.of(page),
+                linked.at(page.path(), links.root()).map(Html::new));
     }
 
     SiteView site(Page page, Links links) {

@@ -3,6 +3,7 @@ package dossier.render;
 import dossier.check.Findings;
 import dossier.model.Address;
 import dossier.model.ChartSpec;
+import dossier.model.Conversion;
 import dossier.model.Entity;
 import dossier.model.Evidence;
 import dossier.model.Fact;
@@ -44,7 +45,12 @@ final class Material {
     private final Map<String, List<Fact>> preferred = new HashMap<>();
     private final Map<String, List<Note>> byChart = new HashMap<>();
     private final Map<String, Findings.Coverage> coverage = new HashMap<>();
+    private final Map<String, List<Conversion>> conversions = new HashMap<>();
     private final Map<String, Note> notes = new HashMap<>();
+
+    Material(Site site, Findings findings, ThemeFiles theme) {
+        this(site, findings, theme, Marks.NONE);
+    }
 
     Material(Site site, Findings findings, ThemeFiles theme, Marks marks) {
         this.site = site;
@@ -70,8 +76,23 @@ final class Material {
                 .computeIfAbsent(s.publisher(), k -> new ArrayList<>())
                 .add(s));
         findings.coverage().forEach(c -> coverage.put(c.slug(), c));
+        site.converted().entrySet().stream()
+                .sorted(Comparator.comparing(e -> e.getKey().in().orElseThrow()))
+                .forEach(e ->
+                        addOnce(conversions.computeIfAbsent(e.getKey().fact(), k -> new ArrayList<>()), e.getValue()));
         site.index().ifPresent(this::index);
         site.notes().forEach(this::index);
+    }
+
+    private static void addOnce(List<Conversion> conversions, Conversion conversion) {
+        if (!conversions.contains(conversion)) {
+            conversions.add(conversion);
+        }
+    }
+
+    /** A fact in the other units in which texts tell it, each once. */
+    List<Conversion> conversions(Fact fact) {
+        return conversions.getOrDefault(fact.id(), List.of());
     }
 
     private static boolean isBeside(Fact fact) {

@@ -78,7 +78,7 @@ final class Rail {
         for (Fact fact : facts) {
             natures.add(said.shortNature(fact));
             fact.evidence().forEach(e -> e.at().ifPresent(places::add));
-            said.inferred(fact).filter(told::add).ifPresent(remarks::add);
+            said.remarks(fact).stream().filter(told::add).forEach(remarks::add);
         }
         return new Entry(
                 values,

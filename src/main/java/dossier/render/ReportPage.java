@@ -209,9 +209,7 @@ final class ReportPage {
                 .filter(f -> f.isHeld() && f.upkeep().reviewBy().isPresent())
                 .sorted(Comparator.comparing(f -> f.upkeep().reviewBy().orElseThrow()))
                 .map(f -> new Review(
-                        desk.lines.ref(f),
-                        desk.said.day(f.upkeep().reviewBy().orElseThrow()),
-                        f.upkeep().checked().map(desk.said::checked).orElse("")))
+                        desk.lines.ref(f), desk.said.day(f.upkeep().reviewBy().orElseThrow()), desk.said.checked(f)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dossier.render;
 
 import dossier.model.Address;
+import dossier.model.Conversion;
 import dossier.model.Evidence;
 import dossier.model.Fact;
 import dossier.model.Ids;
@@ -8,10 +9,10 @@ import dossier.model.Interest;
 import dossier.model.Language;
 import dossier.model.Period;
 import dossier.model.Quantity;
+import dossier.model.SignOff;
 import dossier.model.Source;
 import dossier.model.Time;
 import dossier.model.Unit;
-import dossier.model.Upkeep;
 import dossier.words.Printer;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -86,10 +87,15 @@ final class Said {
         return printer.period(Period.day(day), language);
     }
 
-    /** Who held a fact against its evidence, and when. */
-    String checked(Upkeep.Checked checked) {
-        String by = String.join(", ", checked.by());
-        return checked.on().map(on -> t.say("checked", by, day(on))).orElse(by);
+    /** Who held a fact against its evidence, and when; empty where nobody did. */
+    String checked(Fact fact) {
+        return fact.upkeep().checked().stream().map(this::checked).collect(Collectors.joining("; "));
+    }
+
+    private String checked(SignOff signOff) {
+        String by = String.join(", ", signOff.by());
+        String words = signOff.on().map(on -> t.say("checked", by, day(on))).orElse(by);
+        return signOff.isVoid() ? t.say("checked.void", words) : words;
     }
 
     String time(Time time) {
@@ -105,6 +111,24 @@ final class Said {
         return Material.time(fact)
                 .flatMap(Time::inferred)
                 .map(part -> t.say("inferred", t.find("part." + part).orElse(part)));
+    }
+
+    /** What a reader should know besides: what of it was inferred, and by what it was converted where a text does so. */
+    List<String> remarks(Fact fact) {
+        List<String> remarks = new ArrayList<>(inferred(fact).stream().toList());
+        material.conversions(fact).forEach(c -> remarks.add(conversion(fact, c)));
+        return remarks;
+    }
+
+    private String conversion(Fact fact, Conversion conversion) {
+        String words = printer.inUnit(fact, conversion.quantity(), language);
+        return conversion
+                .rate()
+                .map(material::fact)
+                .map(rate -> time(rate).isEmpty()
+                        ? t.say("converted.by", words, label(rate), words(rate))
+                        : t.say("converted.by-dated", words, label(rate), words(rate), time(rate)))
+                .orElseGet(() -> t.say("converted", words));
     }
 
     Optional<Mark> mark(Fact fact) {
@@ -153,7 +177,7 @@ final class Said {
             };
         }
         return Optional.ofNullable(material.site.converted().get(ref))
-                .map(q -> printer.inUnit(fact, q, language))
+                .map(c -> printer.inUnit(fact, c.quantity(), language))
                 .orElseGet(() -> words(fact));
     }
 

@@ -85,15 +85,23 @@ public final class QuantityReader {
         return line.starts("between behind", line.skip(upper.to()));
     }
 
-    /** The number right behind a reading that may be part of it: "three thousand | five", "12 | 345". */
+    /**
+     * The number right behind a reading that may be part of it: "three thousand | five", "12 | 345"; not "12 | three years
+     * before".
+     */
     public Optional<Stretch> goesOn(Reading r) {
         int next = line.skip(r.to());
         boolean bare = r.unit().equals(Unit.NONE) && next > r.to();
         return bare
                 ? numbers.at(next)
-                        .filter(c -> c.form() == Form.DIGITS || c.form() == Form.WORD)
+                        .filter(c -> c.form() == Form.DIGITS || c.form() == Form.WORD && !isLength(r, c))
                         .map(c -> new Stretch(c.from(), c.to()))
                 : Optional.empty();
+    }
+
+    /** Whether a number in words behind one in digits begins a length of time. */
+    private boolean isLength(Reading r, NumberCore behind) {
+        return Character.isDigit(line.charAt(r.to() - 1)) && line.starts("calendar units", line.skip(behind.to()));
     }
 
     /** Where digits stand that no number is written with. */

@@ -108,13 +108,26 @@ public final class Values {
             return refuse(
                     left,
                     "'" + left + "' behind '" + text.substring(0, reading.to()).strip() + "' cannot be read",
-                    "a value is one quantity; the nouns that it may count stand in content/measures.yaml",
+                    isNoun(left) ? noun(left.toString()) : "a value is one quantity: a number and its unit",
                     log);
         }
         if (reading.figure().nominal().precision() > MOST_DIGITS) {
             return refuse(words, "a number of more than " + MOST_DIGITS + " digits", "", log);
         }
         return Optional.of(reading);
+    }
+
+    /** Whether it looks like what is counted: one word, or two. */
+    private static boolean isNoun(Text left) {
+        return left.toString().chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-')
+                && left.toString().split(" ").length <= 2;
+    }
+
+    /** The entry that lets it be counted. */
+    private static String noun(String noun) {
+        String id = noun.matches("[a-z -]+") ? noun.replace(' ', '-') : "counted";
+        return "name what is counted in content/measures.yaml: 'measures: {" + id + ": {label: " + noun + ", units: {"
+                + id + ": [" + noun + "]}}}'";
     }
 
     private static Optional<Phrases.Match> refused(String low, Lexicon lexicon) {

@@ -65,7 +65,8 @@ public final class SiteFolder implements AutoCloseable {
         }
     }
 
-    private static Optional<FileChannel> lock(Path dir) throws IOException, WriteException {
+    /** The folder for what else is needed on disk; made, if it is not there. */
+    static Path work(Path dir) throws IOException, WriteException {
         Path work = dir.resolve(".dossier");
         if (Files.exists(work, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(work, LinkOption.NOFOLLOW_LINKS)) {
             throw WriteException.at(
@@ -76,6 +77,11 @@ public final class SiteFolder implements AutoCloseable {
         if (!Files.exists(ignore, LinkOption.NOFOLLOW_LINKS)) {
             Files.writeString(ignore, "*\n");
         }
+        return work;
+    }
+
+    private static Optional<FileChannel> lock(Path dir) throws IOException, WriteException {
+        Path work = work(dir);
         FileChannel channel = FileChannel.open(
                 work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         try {

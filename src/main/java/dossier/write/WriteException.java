@@ -20,6 +20,11 @@ public final class WriteException extends Exception {
         this.diagnostics = List.copyOf(diagnostics);
     }
 
+    /** What is to be written could not be made. */
+    public WriteException(List<Diagnostic> diagnostics) {
+        this(diagnostics, null);
+    }
+
     /** @param path relative to the site's folder, with slashes */
     static WriteException at(String path, String message, String hint) {
         return new WriteException(List.of(diagnostic(Code.NOT_WRITTEN, path, message, hint)), null);

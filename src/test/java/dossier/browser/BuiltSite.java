@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dossier.Build;
+import dossier.Dossier;
 import dossier.Trees;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -58,16 +58,16 @@ final class BuiltSite implements AutoCloseable {
     /** The project's briefing, built for an address at which it is published. */
     static BuiltSite ofTheProject(Path temporary, String url) throws IOException {
         Trees.copy(Path.of("content"), temporary.resolve("content"));
-        return new BuiltSite(build(temporary, new Build.Options(Optional.of(url), Optional.empty())));
+        return new BuiltSite(build(temporary, new Dossier.Options(Optional.of(url), Optional.empty())));
     }
 
     private static Path build(Path dir) {
-        return build(dir, Build.Options.NONE);
+        return build(dir, Dossier.Options.NONE);
     }
 
-    private static Path build(Path dir, Build.Options options) {
-        Build.Result result = Build.build(dir, options);
-        assertThat(result.outcome()).as("%s", result.diagnostics()).isEqualTo(Build.Outcome.DONE);
+    private static Path build(Path dir, Dossier.Options options) {
+        Dossier.Result result = Dossier.build(dir, options);
+        assertThat(result.outcome()).as("%s", result.diagnostics()).isEqualTo(Dossier.Outcome.DONE);
         return dir.resolve("site");
     }
 

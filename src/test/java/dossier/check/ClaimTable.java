@@ -69,6 +69,7 @@ final class ClaimTable {
                 Map.of(id, List.of(names)),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -40,6 +40,7 @@ class PrintedWordsAgreeTest {
             Map.of("users", List.of("users", "user", "명")),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     private static final Lexicon LEXICON = Lexicon.of(new Site.Settings(
                     "x", Optional.empty(), List.of(Language.EN), List.of(), Optional.empty(), List.of(), Map.of()))

@@ -2,7 +2,7 @@ package dossier.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.Build;
+import dossier.Dossier;
 import dossier.Trees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,8 +43,8 @@ final class Repository {
     }
 
     void build() {
-        Build.Result result = Build.build(folder, Build.Options.NONE);
-        assertThat(result.outcome()).as(result.diagnostics().toString()).isEqualTo(Build.Outcome.DONE);
+        Dossier.Result result = Dossier.build(folder, Dossier.Options.NONE);
+        assertThat(result.outcome()).as(result.diagnostics().toString()).isEqualTo(Dossier.Outcome.DONE);
     }
 
     void commit(String message) throws IOException, InterruptedException {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The files of workflows, as they are written; and that what checks them finds what is wrong. */
 class WorkflowFilesTest {
     private static final Path WORKFLOWS = Path.of(".github/workflows");
+    private static final Path NEW = Path.of("src/main/resources/dossier/new/all/dot-github/workflows");
     private static final Path ACTION = Path.of("action.yml");
     private static final Pattern PINNED = Pattern.compile("uses: (\\./|\\S+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+)");
 
@@ -77,6 +78,16 @@ class WorkflowFilesTest {
                 assertThat(process.waitFor()).as(said).isZero();
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void aNewBriefingHasTheSameButForTheActionThatItTakesFromElsewhere(Path file) throws IOException {
+        assertThat(NEW.resolve(file.getFileName()))
+                .hasContent(Files.readString(file)
+                        .replace(
+                                "uses: ./\n",
+                                "uses: OWNER/dossier@v@version@ # OWNER: the account that has Dossier\n"));
     }
 
     @Test

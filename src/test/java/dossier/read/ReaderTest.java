@@ -72,7 +72,7 @@ class ReaderTest {
         add(line, "part of", f.partOf());
         add(line, "basis", f.basis());
         add(line, "note", f.note());
-        f.upkeep().checked().ifPresent(c -> line.add("checked " + String.join(", ", c.by())));
+        f.upkeep().checked().forEach(c -> line.add("checked " + String.join(", ", c.by())));
         f.evidence()
                 .forEach(e ->
                         line.add("[" + e.source() + e.at().map(a -> " at " + a).orElse("")
@@ -230,7 +230,7 @@ class ReaderTest {
                                 + Map.copyOf(
                                         Map.of("claim-too-fine", Severity.WARNING, "unbound-number", Severity.ERROR))
                                 + ", nav=[plan, facts, report], dollar=AUD, fiscalYear=Optional[4],"
-                                + " coverage=Optional[Floor[percent=97.5, place=content/site.yaml:11:11]], minOrigins={}, verbs={}]");
+                                + " coverage=Optional[Floor[percent=97.5, place=content/site.yaml:11:11]], minOrigins={}, minCheckers={}, verbs={}]");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Facts for a test, as short as they can be said. */
@@ -75,7 +76,7 @@ final class Content {
     }
 
     Reckoner reckon() {
-        return Reckoner.of(given, parts, times, log);
+        return Reckoner.of(given, parts, times, Set.of(), log);
     }
 
     /** What a formula gives with these facts: its interval, unit and all. */

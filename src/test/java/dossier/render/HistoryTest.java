@@ -2,7 +2,7 @@ package dossier.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.Build;
+import dossier.Dossier;
 import dossier.Trees;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ class HistoryTest {
                         "defaults: {source: report}\nfacts:\n" + facts,
                         "content/notes/n.md",
                         "---\ntitle: N\n---\n\n" + note + "\n"));
-        assertThat(Build.build(directory, Build.Options.NONE).outcome()).isEqualTo(Build.Outcome.DONE);
+        assertThat(Dossier.build(directory).outcome()).isEqualTo(Dossier.Outcome.DONE);
         return Trees.of(directory.resolve("site"));
     }
 

@@ -214,7 +214,7 @@ class PagesTest {
                         .as(path)
                         .containsPattern("<head>\\s*<meta charset=\"utf-8\">\\s*<meta http-equiv=\"Content-Security-")
                         .doesNotContain(" style=\"", "<style", "javascript:")
-                        .doesNotContainPattern("<script(?! src=)");
+                        .doesNotContainPattern("<script(?! src=| type=\"application/ld\\+json\">)");
             }
         });
     }

@@ -290,6 +290,7 @@ public final class SeedSite {
                         Map.of("users", List.of("users", "user")),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
         SortedMap<String, byte[]> assets = new TreeMap<>();
         assets.put("map.png", new byte[] {1, 2, 3});
@@ -441,6 +442,7 @@ public final class SeedSite {
                         new Findings.Coverage("charts/plan", text.apply("Most of the plan"), 0, 0, 0, 0)),
                 List.of(new Findings.Outcome(
                         check(), Findings.Outcome.Result.HOLDS, text.apply("200 of 1,100 million"))),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

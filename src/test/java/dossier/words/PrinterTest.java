@@ -35,6 +35,7 @@ class PrinterTest {
             Map.of("users", List.of("users", "user", "명")),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     private final Printer printer = new Printer(List.of(USERS));
 

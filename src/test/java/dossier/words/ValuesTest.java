@@ -36,6 +36,7 @@ class ValuesTest {
             Map.of("users", List.of("users", "user")),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     private static final Lexicon LEXICON = Lexicon.of(new Site.Settings(
                     "x", Optional.empty(), List.of(Language.EN), List.of(), Optional.empty(), List.of(), Map.of()))

@@ -16,6 +16,7 @@ import dossier.ledger.Recorded;
 import dossier.link.Linked;
 import dossier.link.Linker;
 import dossier.model.Site;
+import dossier.read.Folder;
 import dossier.read.Reader;
 import dossier.render.Hosting;
 import dossier.render.Marks;
@@ -40,9 +41,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The way from a folder of facts and notes to a site: read, link, check, render, write. */
-public final class Build {
-    private Build() {}
+/**
+ * Dossier's front door: the way from a folder of facts and notes to a site, which is read, link, check, render, write.
+ *
+ * <p>A briefing is a folder that holds {@code content/}, and {@code templates/} where it has some of its own. What is wrong
+ * with it is told as diagnostics, each with its place, never by an exception; exceptions are bugs of ours, or of the
+ * caller. The same folder makes the same bytes. All that is returned is immutable, and may be used from several threads.
+ */
+public final class Dossier {
+    private Dossier() {}
 
     /**
      * What a build is told from outside.
@@ -82,9 +89,35 @@ public final class Build {
         }
     }
 
+    /**
+     * A briefing as it was understood: every name resolved, every value computed.
+     *
+     * @param site what is sound in it, whatever else is wrong
+     * @param diagnostics what could not be read, resolved or computed; the rules for claims are {@link #check}'s
+     */
+    public record Model(Site site, List<Diagnostic> diagnostics) {
+        public Model {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /** Reads {@code dir/content} for a program that asks for its facts and notes; checks no words, and writes nothing. */
+    public static Model read(Path dir) {
+        Linked linked = Linker.link(Reader.read(dir));
+        return new Model(linked.site(), linked.diagnostics());
+    }
+
     /** Checks {@code dir/content}, and writes nothing. */
     public static Result check(Path dir) {
-        Linked linked = Linker.link(Reader.read(dir));
+        return check(Linker.link(Reader.read(dir)));
+    }
+
+    /** Checks a briefing that may not be on disk. */
+    static Result check(Folder folder) {
+        return check(Linker.link(Reader.read(folder)));
+    }
+
+    private static Result check(Linked linked) {
         Findings findings = Checker.check(linked);
         List<Diagnostic> found = told(findings.diagnostics(), chartFaults(linked.site()));
         boolean wrong = hasErrors(found);
@@ -119,6 +152,11 @@ public final class Build {
         }
         Comparison comparison = Comparison.of(older, PublishedRecord.recorded(linked.site(), findings.published()));
         return new Compared(findings.diagnostics(), Optional.of(comparison), Guard.check(comparison, linked.site()));
+    }
+
+    /** The same as {@link #build(Path, Options)} with no options. */
+    public static Result build(Path dir) {
+        return build(dir, Options.NONE);
     }
 
     /** Checks {@code dir/content} and, if nothing in it is wrong, renders it into {@code dir/site}. */
@@ -270,7 +308,7 @@ public final class Build {
 
     /** Dossier's own version. */
     public static String version() {
-        try (InputStream in = Build.class.getResourceAsStream("/dossier/version.txt")) {
+        try (InputStream in = Dossier.class.getResourceAsStream("/dossier/version.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException("the jar cannot be read", e);

@@ -1,11 +1,11 @@
-package dossier.check;
+package dossier.words;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Where the sentences of a text end. */
-final class Sentences {
+public final class Sentences {
     /** What a full stop behind shortens, before a capital letter or a digit too: "approx. 3,000". */
     private static final Set<String> SHORTENED = Set.of(
             "approx", "ca", "est", "no", "nos", "vs", "vol", "fig", "mr", "mrs", "ms", "dr", "prof", "gen", "sen",
@@ -13,8 +13,10 @@ final class Sentences {
             "dec");
 
     private final TreeSet<Integer> ends = new TreeSet<>();
+    private final int length;
 
-    Sentences(String text) {
+    public Sentences(String text) {
+        this.length = text.length();
         for (int i = 0; i < text.length(); i++) {
             if (ends(text, i)) {
                 ends.add(i);
@@ -23,9 +25,21 @@ final class Sentences {
     }
 
     /** The sentence in which a place stands: where it ends, or -1 for the last. */
-    int at(int index) {
+    public int at(int index) {
         Integer end = ends.ceiling(index);
         return end == null ? -1 : end;
+    }
+
+    /** Where the sentence starts in which a place stands. */
+    public int start(int index) {
+        Integer stop = ends.lower(index);
+        return stop == null ? 0 : stop + 1;
+    }
+
+    /** Where the sentence ends in which a place stands that is itself left out. */
+    public int end(int index) {
+        Integer stop = ends.ceiling(Math.max(0, index - 1));
+        return stop == null ? length : stop + 1;
     }
 
     /** A full stop counts where white space and no small letter follows: "c. 1900" and "p. 4" go on. */
