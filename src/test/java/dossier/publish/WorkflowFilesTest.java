@@ -86,8 +86,9 @@ class WorkflowFilesTest {
         assertThat(NEW.resolve(file.getFileName()))
                 .hasContent(Files.readString(file)
                         .replace(
-                                "uses: ./\n",
-                                "uses: OWNER/dossier@v@version@ # OWNER: the account that has Dossier\n"));
+                                "      - uses: ./\n",
+                                "      # in the place of OWNER: the account that has Dossier\n"
+                                        + "      - uses: OWNER/dossier@v@version@\n"));
     }
 
     @Test
