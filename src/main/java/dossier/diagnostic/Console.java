@@ -41,24 +41,27 @@ public final class Console {
                 .append(d.code().id())
                 .append("]: ");
         out.append(d.message()).append('\n');
-        String text = place.file().lineText(line);
-        if (text.isBlank()) {
+        // of a line only what is shown of it is cut out: it may be as long as the file, and each of its numbers be told
+        String text = place.file().text();
+        int start = place.file().start(line);
+        int lineEnd = place.file().end(line);
+        int shown = Math.max(start, place.from() - 90);
+        int shownEnd = Math.min(lineEnd, shown + 180);
+        String shownText = shown < shownEnd ? text.substring(shown, shownEnd) : "";
+        if (shownText.isBlank()) {
             if (!d.hint().isEmpty()) {
                 out.append("       = ").append(d.hint()).append('\n');
             }
             return;
         }
-        int inLine = place.from() - place.file().start(line);
-        int end = Math.min(text.length(), inLine + Math.max(1, place.to() - place.from()));
-        int shown = Math.max(0, inLine - 90);
-        String from = shown > 0 ? "…" : "";
-        String rest = text.length() - shown > 180 ? text.substring(shown, shown + 180) + "…" : text.substring(shown);
+        int end = Math.min(lineEnd, place.from() + Math.max(1, place.to() - place.from()));
+        String cut = shown > start ? "…" : "";
         out.append(String.format(Locale.ROOT, "%5d | ", line))
-                .append(printable(from + rest))
+                .append(printable(cut + shownText + (shownEnd < lineEnd ? "…" : "")))
                 .append('\n');
-        out.append("      | ").append(" ".repeat(width(from + text.substring(shown, inLine))));
-        out.append(
-                "^".repeat(Math.max(1, width(text.substring(inLine, Math.max(inLine, Math.min(end, shown + 180)))))));
+        int from = Math.min(place.from(), shownEnd);
+        out.append("      | ").append(" ".repeat(width(cut + text.substring(shown, from))));
+        out.append("^".repeat(Math.max(1, width(text.substring(from, Math.max(from, Math.min(end, shownEnd)))))));
         out.append(d.hint().isEmpty() ? "" : " " + d.hint()).append('\n');
     }
 

@@ -1,6 +1,7 @@
 package dossier.diagnostic;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A text file of a site, decoded: its path and its characters, with line ends as they were. Offsets are UTF-16 indexes
@@ -10,6 +11,8 @@ public final class TextFile {
     private final String path;
     private final String text;
     private final int[] lineStarts;
+    /** Where characters begin that take two, so that a column far along a line is found without walking there. */
+    private final int[] pairs;
 
     /**
      * @param path relative to the site's folder, with slashes: {@code content/notes/plan.md}
@@ -19,6 +22,9 @@ public final class TextFile {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.pairs = IntStream.range(0, text.length() - 1)
+                .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
+                .toArray();
     }
 
     public String path() {
@@ -37,7 +43,13 @@ public final class TextFile {
 
     /** The 1-based column of an offset, counted in code points. */
     public int column(int offset) {
-        return text.codePointCount(lineStarts[line(offset) - 1], offset) + 1;
+        int start = lineStarts[line(offset) - 1];
+        return offset - start - (pairsBefore(offset - 1) - pairsBefore(start)) + 1;
+    }
+
+    private int pairsBefore(int offset) {
+        int found = Arrays.binarySearch(pairs, offset);
+        return found >= 0 ? found : -found - 1;
     }
 
     /** The offset at which a line starts; a line after the last is the end of the text. */
@@ -45,14 +57,19 @@ public final class TextFile {
         return line > lineStarts.length ? text.length() : lineStarts[line - 1];
     }
 
-    /** A line without its end. */
-    public String lineText(int line) {
+    /** The offset at which a line ends, its line end left out. */
+    public int end(int line) {
         int from = start(line);
         int to = start(line + 1);
         while (to > from && (text.charAt(to - 1) == '\n' || text.charAt(to - 1) == '\r')) {
             to--;
         }
-        return text.substring(from, to);
+        return to;
+    }
+
+    /** A line without its end. */
+    public String lineText(int line) {
+        return text.substring(start(line), end(line));
     }
 
     public Place place(int from, int to) {

@@ -116,7 +116,7 @@ final class Said {
     /** What a reader should know besides: what of it was inferred, and by what it was converted where a text does so. */
     List<String> remarks(Fact fact) {
         List<String> remarks = new ArrayList<>(inferred(fact).stream().toList());
-        material.conversions(fact).forEach(c -> remarks.add(conversion(fact, c)));
+        material.conversions(fact).forEach(c -> remarks.add(capital(conversion(fact, c))));
         return remarks;
     }
 
