@@ -1,6 +1,7 @@
 package dossier;
 
 import dossier.chart.Charts;
+import dossier.chart.Deflate;
 import dossier.check.Checker;
 import dossier.check.Due;
 import dossier.check.Findings;
@@ -18,9 +19,12 @@ import dossier.model.Site;
 import dossier.read.Draft;
 import dossier.read.Folder;
 import dossier.read.Reader;
+import dossier.render.Hosting;
+import dossier.render.Marks;
 import dossier.render.Output;
 import dossier.render.Pages;
 import dossier.render.Rendered;
+import dossier.write.Pack;
 import dossier.write.SiteFolder;
 import dossier.write.WriteException;
 import java.io.IOException;
@@ -32,6 +36,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +96,7 @@ public final class Dossier {
      * What came of it.
      *
      * @param summary on what was done, in one line; empty unless all is done
-     * @param index the front page; empty unless a site was written
+     * @param index the front page, or the file that holds all; empty unless a site was written
      * @param dues what falls due on some day; of a check alone
      */
     public record Result(
@@ -215,30 +220,95 @@ public final class Dossier {
 
     private static Result build(Path dir, Options options, SiteFolder folder, Consumer<Stage> stages)
             throws WriteException {
+        Made made = make(dir, options, Optional.empty(), stages);
+        if (made.outputs().isEmpty()) {
+            return Result.wrong(made.diagnostics());
+        }
+        stages.accept(Stage.WRITE);
+        List<Diagnostic> amiss = folder.publish(made.outputs(), own(folder));
+        return made.as(told(made.diagnostics(), amiss), dir.resolve("site").resolve("index.html"));
+    }
+
+    /**
+     * Checks {@code dir/content} and, if nothing in it is wrong, renders it into one zip, and leaves {@code dir/site} as
+     * it is. In the zip the site lies in a folder with the zip's own name.
+     *
+     * @param older with a record, the claims that differ from it are marked on the pages
+     * @param to absolute: the file, or a folder that is there, in which the file is called by the site's title
+     * @param stages is told each stage as it begins
+     */
+    public static Result pack(Path dir, Options options, Optional<Recorded> older, Path to, Consumer<Stage> stages) {
+        Made made = make(dir, options, older, stages);
+        if (made.outputs().isEmpty()) {
+            return Result.wrong(made.diagnostics());
+        }
+        String name =
+                Files.isDirectory(to) ? made.name() + ".zip" : to.getFileName().toString();
+        Path file = Files.isDirectory(to) ? to.resolve(name) : to;
+        stages.accept(Stage.WRITE);
+        try {
+            Pack.write(file, name.replaceFirst("\\.zip$", ""), made.outputs(), Deflate::pack);
+            return made.as(made.diagnostics(), file);
+        } catch (WriteException e) {
+            return Result.wrong(told(made.diagnostics(), e.diagnostics()));
+        }
+    }
+
+    /**
+     * A site before it is written.
+     *
+     * @param outputs none where something is wrong
+     * @param name what a file with all of it may be called
+     */
+    private record Made(List<Output> outputs, List<Diagnostic> diagnostics, String summary, String name) {
+        private static Made wrong(List<Diagnostic> diagnostics) {
+            return new Made(List.of(), diagnostics, "", "");
+        }
+
+        private Result as(List<Diagnostic> all, Path written) {
+            long pages =
+                    outputs.stream().filter(o -> o.path().endsWith(".html")).count();
+            return new Result(Outcome.DONE, all, pages + " pages, " + summary, Optional.of(written), List.of());
+        }
+    }
+
+    private static Made make(Path dir, Options options, Optional<Recorded> older, Consumer<Stage> stages) {
         Linked linked = linked(dir, stages);
         Findings findings = Checker.check(linked);
         List<Diagnostic> found = told(findings.diagnostics(), chartFaults(linked.site()));
         if (hasErrors(found)) {
-            return Result.wrong(found);
+            return Made.wrong(found);
         }
         Site published = linked.site().published();
         Site addressed = options.url().map(published::at).orElse(published);
         Site site = options.sourceDate().map(addressed::datedBy).orElse(addressed);
         stages.accept(Stage.RENDER);
-        Rendered rendered = Pages.render(site, findings);
+        Marks marks = older.map(o -> Marks.of(Comparison.of(o, PublishedRecord.recorded(site, findings.published()))))
+                .orElse(Marks.NONE);
+        Rendered rendered = Pages.render(site, findings, marks);
         if (hasErrors(rendered.diagnostics())) {
-            return Result.wrong(told(found, rendered.diagnostics()));
+            return Made.wrong(told(found, rendered.diagnostics()));
         }
-        stages.accept(Stage.WRITE);
-        List<Output> outputs = withManifest(rendered.outputs());
-        List<Diagnostic> amiss = folder.publish(outputs, own(folder));
-        long pages = outputs.stream().filter(o -> o.path().endsWith(".html")).count();
-        return new Result(
-                Outcome.DONE,
-                told(found, rendered.diagnostics(), amiss),
-                pages + " pages, " + summary(site, findings),
-                Optional.of(dir.resolve("site").resolve("index.html")),
-                List.of());
+        List<Output> outputs = new ArrayList<>(rendered.outputs());
+        // a domain is the site's own, wherever else it is published too
+        published.settings().url().flatMap(Hosting::domain).ifPresent(outputs::add);
+        return new Made(
+                withManifest(outputs),
+                told(found, rendered.diagnostics(), Hosting.amiss(outputs)),
+                summary(site, findings),
+                slug(site.settings().title(), dir));
+    }
+
+    /** A title as the name of a file, on any system; where none of its letters can be in one, its folder's name. */
+    private static String slug(String title, Path dir) {
+        for (String from : List.of(title, String.valueOf(dir.getFileName()))) {
+            String slug = from.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+            String cut = slug.substring(0, Math.min(slug.length(), 60)).replaceAll("^-|-$", "");
+            if (!cut.isEmpty()) {
+                return cut;
+            }
+        }
+        return "site";
     }
 
     /** On the way to what is checked. */

@@ -3,6 +3,7 @@ package dossier;
 import dossier.ask.Answers;
 import dossier.ask.Explanation;
 import dossier.ask.Impact;
+import dossier.ask.Review;
 import dossier.check.Checker;
 import dossier.check.Findings;
 import dossier.diagnostic.Code;
@@ -14,6 +15,7 @@ import dossier.model.Fact;
 import dossier.read.Draft;
 import dossier.read.Reader;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +61,11 @@ public final class Questions {
 
     public Explanation explain(Fact fact) {
         return new Answers(linked, findings).explain(fact);
+    }
+
+    /** What is due for review on a day. */
+    public List<Review> due(LocalDate day) {
+        return new Answers(linked, findings).due(day);
     }
 
     public Impact impact(Fact fact) {

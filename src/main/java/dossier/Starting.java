@@ -27,7 +27,10 @@ public final class Starting {
             "dot-mvn/maven.config",
             "dot-mvn/lifecycle/META-INF/plexus/components.xml",
             "dot-vscode/settings.json",
-            "dot-github/workflows/pages.yml");
+            "dot-github/workflows/pages.yml",
+            "dot-github/workflows/check.yml",
+            "dot-github/workflows/comment.yml",
+            "dot-github/workflows/due.yml");
 
     private static final List<String> IN_EACH = List.of(
             "README.md",

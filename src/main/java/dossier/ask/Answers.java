@@ -6,8 +6,12 @@ import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Place;
 import dossier.link.Linked;
 import dossier.model.Fact;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +23,14 @@ import java.util.stream.Collectors;
 
 /** What can be asked of a briefing. */
 public final class Answers {
+    private static final Set<Mention.Kind> SHOWN = EnumSet.of(
+            Mention.Kind.CLAIM,
+            Mention.Kind.QUOTATION,
+            Mention.Kind.FIGURE,
+            Mention.Kind.HEADLINE,
+            Mention.Kind.LABEL,
+            Mention.Kind.CHART);
+
     private final Linked linked;
     private final Findings findings;
     private final Mentions mentions;
@@ -34,6 +46,25 @@ public final class Answers {
     /** What is known of a fact. */
     public Explanation explain(Fact fact) {
         return explainer.explain(fact);
+    }
+
+    /** What is due for review on a day, by place, and where readers meet it: of a source, the facts that it bears. */
+    public List<Review> due(LocalDate day) {
+        Map<String, Set<String>> borne = new HashMap<>();
+        linked.site().facts().values().forEach(f -> f.evidence()
+                .forEach(e ->
+                        borne.computeIfAbsent(e.source(), k -> new TreeSet<>()).add(f.id())));
+        return findings.dues().stream()
+                .flatMap(due -> due.on(day).stream()
+                        .map(told -> new Review(told, seen(borne.getOrDefault(due.id(), Set.of(due.id()))))))
+                .sorted(Comparator.comparing(Review::due, Diagnostic.BY_PLACE))
+                .toList();
+    }
+
+    private List<Mention> seen(Set<String> facts) {
+        Set<Mention> seen = new TreeSet<>();
+        facts.forEach(f -> seen.addAll(mentions.of(f)));
+        return seen.stream().filter(m -> SHOWN.contains(m.kind())).toList();
     }
 
     /** What hangs on a fact. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Compression by RFC 1951 in one block with codes of its own. Java's own packs differently from one build of its library
  * to the next, and a picture's bytes must not.
  */
-final class Deflate {
+public final class Deflate {
     private static final int MIN_MATCH = 3;
     private static final int MAX_MATCH = 258;
     private static final int WINDOW = 32768;
@@ -47,7 +47,7 @@ final class Deflate {
     }
 
     /** A raw deflate stream of these bytes. */
-    static byte[] pack(byte[] bytes) {
+    public static byte[] pack(byte[] bytes) {
         Deflate deflate = new Deflate(bytes);
         deflate.findMatches();
         deflate.write();

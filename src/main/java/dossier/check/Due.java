@@ -10,12 +10,14 @@ import java.util.Optional;
 /**
  * Something that falls due on a day: nothing is wrong with it before.
  *
+ * @param id of the fact or the source
  * @param severity that it has from {@code warned} on
  * @param warned the day from which on it is told
  * @param failing the day from which on it is an error
  * @param message what is due and since when
  */
 public record Due(
+        String id,
         Code code,
         Severity severity,
         Place place,

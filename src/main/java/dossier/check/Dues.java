@@ -39,6 +39,7 @@ final class Dues {
         Upkeep upkeep = fact.upkeep();
         upkeep.reviewBy()
                 .ifPresent(day -> dues.add(new Due(
+                        fact.id(),
                         Code.REVIEW_DUE,
                         weight(Code.REVIEW_DUE),
                         fact.place(),
@@ -61,6 +62,7 @@ final class Dues {
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         dues.add(new Due(
+                id,
                 Code.STALE,
                 weight(Code.STALE),
                 place,

@@ -87,7 +87,10 @@ final class Briefing {
         UnaryOperator<String> paths = around.tellIn(dir, around.resolve(Path.of(workspace)));
         around.out()
                 .print(GitHubAnnotations.tell(
-                        diagnostics, paths, UUID.randomUUID().toString()));
+                        diagnostics,
+                        paths,
+                        ChangedFiles.of(around),
+                        UUID.randomUUID().toString()));
         String summary = around.environment().get("GITHUB_STEP_SUMMARY");
         if (summary != null && !diagnostics.isEmpty()) {
             try {

@@ -1,21 +1,10 @@
 package dossier.cli;
 
 import dossier.Dossier;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier build}. */
 @Command(
@@ -26,30 +15,24 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {"  dossier build", "  dossier build path/to/briefing --url https://example.org/briefing/"})
 final class BuildCommand implements Callable<Integer> {
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            description = "where the site will be published, in place of site.yaml's url: for the feed and the sitemap")
-    private String url;
+    @Mixin
+    private final Publication publication;
 
     @Mixin
     private final Briefing briefing;
-
-    @Spec
-    private CommandSpec spec;
 
     private final Surroundings around;
 
     BuildCommand(Surroundings around) {
         this.around = around;
+        this.publication = new Publication(around);
         this.briefing = new Briefing(around);
     }
 
     @Override
     public Integer call() {
         Path folder = briefing.folder();
-        Dossier.Options options = new Dossier.Options(address(), sourceDate());
-        Dossier.Result result = briefing.work(stages -> Dossier.build(folder, options, stages));
+        Dossier.Result result = briefing.work(stages -> Dossier.build(folder, publication.options(), stages));
         if (result.outcome() == Dossier.Outcome.BUSY) {
             around.err()
                     .println("dossier: another build of " + around.tell(folder)
@@ -65,51 +48,5 @@ final class BuildCommand implements Callable<Integer> {
                 result.diagnostics(),
                 around.tell(result.index().orElseThrow()));
         return 0;
-    }
-
-    private Optional<String> address() {
-        if (url == null) {
-            return Optional.empty();
-        }
-        try {
-            URI uri = new URI(url);
-            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            if (web
-                    && uri.getHost() != null
-                    && uri.getRawUserInfo() == null
-                    && uri.getRawQuery() == null
-                    && uri.getRawFragment() == null) {
-                return Optional.of(url.endsWith("/") ? url : url + "/");
-            }
-        } catch (URISyntaxException notAnAddress) {
-            throw wrongUrl();
-        }
-        throw wrongUrl();
-    }
-
-    private ParameterException wrongUrl() {
-        return new ParameterException(
-                spec.commandLine(), "--url: '" + url + "' is no address such as https://example.org/briefing/");
-    }
-
-    /** The convention of reproducible builds: a date to state where the content has none. */
-    private Optional<LocalDate> sourceDate() {
-        String epoch = around.environment().get("SOURCE_DATE_EPOCH");
-        if (epoch == null) {
-            return Optional.empty();
-        }
-        try {
-            if (epoch.matches("[0-9]{1,12}")) {
-                return Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC));
-            }
-        } catch (DateTimeException tooFar) {
-            throw wrongEpoch(epoch);
-        }
-        throw wrongEpoch(epoch);
-    }
-
-    private ParameterException wrongEpoch(String epoch) {
-        return new ParameterException(
-                spec.commandLine(), "SOURCE_DATE_EPOCH: '" + epoch + "' is no number of seconds since 1970");
     }
 }

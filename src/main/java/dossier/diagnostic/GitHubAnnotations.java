@@ -2,6 +2,7 @@ package dossier.diagnostic;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** How diagnostics are told to GitHub Actions, which shows them beside the lines of a pull request. */
@@ -16,19 +17,23 @@ public final class GitHubAnnotations {
     private GitHubAnnotations() {}
 
     /**
-     * Workflow commands, errors first, and then the same as on a console. The console's text holds lines of notes that a
+     * Workflow commands, errors first and of these what is in changed files, and then the same as on a console. The console's text holds lines of notes that a
      * stranger may have written, so that commands are switched off for it.
      *
      * @param path how a file's path within the site is told: relative to the workspace
+     * @param changed the files of the change that is reviewed, told in the same way
      * @param token a word that nobody can guess, which switches commands on again
      */
-    public static String tell(List<Diagnostic> diagnostics, UnaryOperator<String> path, String token) {
+    public static String tell(
+            List<Diagnostic> diagnostics, UnaryOperator<String> path, Set<String> changed, String token) {
         if (diagnostics.isEmpty()) {
             return "";
         }
         StringBuilder out = new StringBuilder();
         List<Diagnostic> byWeight = diagnostics.stream()
-                .sorted(Comparator.comparing(Diagnostic::severity))
+                .sorted(Comparator.comparing(Diagnostic::severity)
+                        .thenComparing(d ->
+                                !changed.contains(path.apply(d.place().file().path()))))
                 .toList();
         for (Severity severity : Severity.values()) {
             byWeight.stream().filter(d -> d.severity() == severity).limit(SHOWN).forEach(d -> {
@@ -39,7 +44,8 @@ public final class GitHubAnnotations {
             });
         }
         out.append("::stop-commands::").append(token).append('\n');
-        out.append(Console.tell(diagnostics, path));
+        // the log's page would still paint what a command of the old style asks for
+        out.append(Console.tell(diagnostics, path).replace("##[", "#·["));
         return out.append("::").append(token).append("::\n").toString();
     }
 
@@ -78,15 +84,7 @@ public final class GitHubAnnotations {
             return "";
         }
         String text = cut(Console.tell(diagnostics, path), SUMMARY);
-        int longest = 0;
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            run = text.charAt(i) == '`' ? run + 1 : 0;
-            longest = Math.max(longest, run);
-        }
-        String fence = "`".repeat(Math.max(3, longest + 1));
-        return "### " + Console.count(diagnostics) + "\n" + fence + "text\n" + text.stripTrailing() + "\n" + fence
-                + "\n";
+        return "### " + Console.count(diagnostics) + "\n" + Verbatim.block(text);
     }
 
     private static String cut(String text, int length) {

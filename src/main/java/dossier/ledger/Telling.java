@@ -1,5 +1,6 @@
 package dossier.ledger;
 
+import dossier.diagnostic.Verbatim;
 import dossier.ledger.Change.Difference;
 import dossier.ledger.Change.Reason;
 import java.util.ArrayList;
@@ -13,8 +14,6 @@ import java.util.TreeMap;
 public final class Telling {
     /** A comment that is longer is read by nobody. */
     private static final int MOST = 50;
-
-    private static final int LONGEST = 300;
 
     private final Comparison comparison;
     private final String older;
@@ -62,7 +61,7 @@ public final class Telling {
 
     private String text() {
         out.append("Compared with ")
-                .append(plain(older))
+                .append(Verbatim.line(older))
                 .append(": ")
                 .append(count())
                 .append('\n');
@@ -71,14 +70,14 @@ public final class Telling {
         byKind().forEach((kind, changes) -> {
             out.append('\n').append(kind.title()).append('\n');
             for (Change change : changes) {
-                out.append("  ").append(plain(change.of()));
-                out.append(change.title().isEmpty() ? "" : ", " + plain(change.title()))
+                out.append("  ").append(Verbatim.line(change.of()));
+                out.append(change.title().isEmpty() ? "" : ", " + Verbatim.line(change.title()))
                         .append('\n');
                 change.differences()
                         .forEach(d -> out.append("    ").append(text(d)).append('\n'));
                 change.reason().ifPresent(r -> out.append("    ").append(why(r)));
                 change.reason().flatMap(Reason::note).ifPresent(n -> out.append(": ")
-                        .append(plain(n)));
+                        .append(Verbatim.line(n)));
                 out.append(change.reason().isPresent() ? "\n" : "");
             }
         });
@@ -86,16 +85,16 @@ public final class Telling {
     }
 
     private static String text(Difference d) {
-        return plain(d.what()) + ": " + or(d.before()) + " -> " + or(d.after());
+        return Verbatim.line(d.what()) + ": " + or(d.before()) + " -> " + or(d.after());
     }
 
     private static String or(String said) {
-        return said.isEmpty() ? "(nothing)" : plain(said);
+        return said.isEmpty() ? "(nothing)" : Verbatim.line(said);
     }
 
     private String markdown() {
         out.append("**What this does to the published record**, compared with ")
-                .append(code(older))
+                .append(Verbatim.span(older))
                 .append(": ");
         out.append(count()).append(".\n");
         coverage().ifPresent(c -> out.append('\n').append(c).append(".\n"));
@@ -111,17 +110,20 @@ public final class Telling {
     }
 
     private void item(Change change) {
-        out.append("- ").append(code(change.of()));
-        out.append(change.title().isEmpty() ? "" : " " + code(change.title())).append('\n');
+        out.append("- ").append(Verbatim.span(change.of()));
+        out.append(change.title().isEmpty() ? "" : " " + Verbatim.span(change.title()))
+                .append('\n');
         for (Difference d : change.differences()) {
-            out.append("  - ").append(code(d.what())).append(": ");
-            out.append(d.before().isEmpty() ? "nothing" : code(d.before())).append(" → ");
-            out.append(d.after().isEmpty() ? "nothing" : code(d.after())).append('\n');
+            out.append("  - ").append(Verbatim.span(d.what())).append(": ");
+            out.append(d.before().isEmpty() ? "nothing" : Verbatim.span(d.before()))
+                    .append(" → ");
+            out.append(d.after().isEmpty() ? "nothing" : Verbatim.span(d.after()))
+                    .append('\n');
         }
         change.reason().ifPresent(r -> {
             boolean alarm = r.kind() == Reason.Kind.UNLABELLED;
             out.append("  - ").append(alarm ? "**" : "").append(why(r)).append(alarm ? "**" : "");
-            r.note().ifPresent(n -> out.append(": ").append(code(n)));
+            r.note().ifPresent(n -> out.append(": ").append(Verbatim.span(n)));
             out.append('\n');
         });
     }
@@ -156,40 +158,11 @@ public final class Telling {
     /** {@code correction of 2024-05-02}. */
     private static String why(Reason reason) {
         return switch (reason.kind()) {
-            case REVISION -> "revision of " + plain(reason.on());
-            case CORRECTION -> "correction of " + plain(reason.on());
+            case REVISION -> "revision of " + Verbatim.line(reason.on());
+            case CORRECTION -> "correction of " + Verbatim.line(reason.on());
             case INPUTS -> "computed from facts that changed";
             case PRECISION -> "no other figure, told more or less exactly";
             case UNLABELLED -> "unlabelled: neither revision nor correction";
         };
-    }
-
-    /** Text of a stranger in a code span, whose fence is longer than any run of backticks in it. */
-    private static String code(String said) {
-        String text = plain(said);
-        int longest = 0;
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            run = text.charAt(i) == '`' ? run + 1 : 0;
-            longest = Math.max(longest, run);
-        }
-        String fence = "`".repeat(longest + 1);
-        String gap = text.isEmpty() || text.startsWith("`") || text.endsWith("`") ? " " : "";
-        return fence + gap + text + gap + fence;
-    }
-
-    /** Text of a stranger on one line, without what moves a cursor or turns the direction of reading. */
-    private static String plain(String said) {
-        StringBuilder line = new StringBuilder();
-        int[] points = said.codePoints().limit(LONGEST + 1L).toArray();
-        for (int i = 0; i < Math.min(points.length, LONGEST); i++) {
-            int c = points[i];
-            boolean blank = Character.isWhitespace(c) || c == 0x2028 || c == 0x2029;
-            boolean hidden = Character.isISOControl(c)
-                    || Character.getType(c) == Character.FORMAT
-                    || Character.getType(c) == Character.SURROGATE;
-            line.appendCodePoint(blank ? ' ' : hidden ? '\uFFFD' : c);
-        }
-        return line.append(points.length > LONGEST ? "…" : "").toString();
     }
 }

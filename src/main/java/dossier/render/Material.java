@@ -33,6 +33,7 @@ final class Material {
     final Site site;
     final Findings findings;
     final Printer printer;
+    final Marks marks;
     private final Map<Language, Strings> strings = new EnumMap<>(Language.class);
     private final List<Fact> inOrder;
     private final List<Fact> revised;
@@ -48,8 +49,13 @@ final class Material {
     private final Map<String, Note> notes = new HashMap<>();
 
     Material(Site site, Findings findings, ThemeFiles theme) {
+        this(site, findings, theme, Marks.NONE);
+    }
+
+    Material(Site site, Findings findings, ThemeFiles theme, Marks marks) {
         this.site = site;
         this.findings = findings;
+        this.marks = marks;
         this.printer = new Printer(site.measures().values());
         for (Language language : Language.values()) {
             strings.put(language, theme.strings(language));

@@ -7,6 +7,7 @@ import dossier.diagnostic.Log;
 import dossier.ledger.PublishedRecord;
 import dossier.model.ChartSpec;
 import dossier.model.Site;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,17 +33,22 @@ public final class Pages {
     private final Log log = new Log();
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-    private Pages(Site site, Findings findings) {
+    private Pages(Site site, Findings findings, Marks marks) {
         this.theme = new ThemeFiles(site.templates());
-        this.material = new Material(site, findings, theme);
+        this.material = new Material(site, findings, theme, marks);
         this.templates = new Templates(theme);
     }
 
     /** All files of a site but its manifest, and what was wrong with templates and charts. */
     public static Rendered render(Site site, Findings findings) {
+        return render(site, findings, Marks.NONE);
+    }
+
+    /** The same for who reviews a change: some of its claims are marked. */
+    public static Rendered render(Site site, Findings findings, Marks marks) {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            return new Pages(site, findings).render(threads);
+            return new Pages(site, findings, marks).render(threads);
         } finally {
             threads.shutdownNow();
         }
@@ -111,7 +117,9 @@ public final class Pages {
         Optional<String> url = material.site.settings().url();
         Page missing = missing();
         Links fromAnywhere = new Links(url.orElse(""));
-        work.put(missing.path(), () -> fill(missing, fromAnywhere, frame, charts));
+        // without the host: a page may be asked for by http and https, and by another name of the host
+        Links fromAnyDepth = new Links(url.map(u -> URI.create(u).getRawPath()).orElse(""));
+        work.put(missing.path(), () -> fill(missing, fromAnyDepth, frame, charts));
         url.map(u -> new Feeds(material, u)).ifPresent(feeds -> {
             // the search has nothing of its own to be found, and a former address leads on
             List<String> paths = pages.stream()

@@ -7,6 +7,7 @@ import dossier.model.Segment;
 import dossier.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Prose as markup: claims lead to their facts, citations to their sources. Figures are left to {@link BlockWriter}. */
@@ -123,6 +124,9 @@ final class ProseWriter {
         }
         claim.content().forEach(s -> write(s, content));
         int length = content.length();
+        Optional<String> before = material.marks.before(claim);
+        before.ifPresent(words -> out.append(words.isEmpty() ? "" : "<del>" + Html.escape(words) + "</del> ")
+                .append("<ins>"));
         out.append("<a class=\"n");
         out.append(isFigure && length <= SHORT ? " whole" : "");
         out.append("\" href=\"").append(Html.escape(links.fact(fact.id()))).append("\">");
@@ -131,6 +135,7 @@ final class ProseWriter {
         if (isFigure || fact.isComputed()) {
             said.mark(fact).ifPresent(mark -> out.append(markup(mark)));
         }
+        out.append(before.isPresent() ? "</ins>" : "");
     }
 
     static String markup(Said.Mark mark) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -54,8 +55,18 @@ final class BuiltSite implements AutoCloseable {
         return new BuiltSite(build(temporary));
     }
 
+    /** The project's briefing, built for an address at which it is published. */
+    static BuiltSite ofTheProject(Path temporary, String url) throws IOException {
+        Trees.copy(Path.of("content"), temporary.resolve("content"));
+        return new BuiltSite(build(temporary, new Dossier.Options(Optional.of(url), Optional.empty())));
+    }
+
     private static Path build(Path dir) {
-        Dossier.Result result = Dossier.build(dir);
+        return build(dir, Dossier.Options.NONE);
+    }
+
+    private static Path build(Path dir, Dossier.Options options) {
+        Dossier.Result result = Dossier.build(dir, options);
         assertThat(result.outcome()).as("%s", result.diagnostics()).isEqualTo(Dossier.Outcome.DONE);
         return dir.resolve("site");
     }
@@ -75,7 +86,11 @@ final class BuiltSite implements AutoCloseable {
             Path file = folder.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path)
                     .normalize();
             if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
-                exchange.sendResponseHeaders(404, -1);
+                // as GitHub Pages does it, at any depth
+                byte[] missing = Files.readAllBytes(folder.resolve("404.html"));
+                exchange.getResponseHeaders().set("Content-Type", TYPES.get("html"));
+                exchange.sendResponseHeaders(404, missing.length);
+                exchange.getResponseBody().write(missing);
                 return;
             }
             byte[] bytes = Files.readAllBytes(file);

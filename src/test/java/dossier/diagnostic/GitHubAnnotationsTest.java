@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class GitHubAnnotationsTest {
     private static final UnaryOperator<String> AS_IT_IS = UnaryOperator.identity();
 
     private static String tell(Diagnostic... diagnostics) {
-        return GitHubAnnotations.tell(List.of(diagnostics), AS_IT_IS, "TOKEN");
+        return GitHubAnnotations.tell(List.of(diagnostics), AS_IT_IS, Set.of(), "TOKEN");
     }
 
     private static Diagnostic unbound(int from, int to) {
@@ -46,16 +47,41 @@ class GitHubAnnotationsTest {
     }
 
     @Test
+    void anOldStyleCommandInANoteIsNone() {
+        TextFile file = new TextFile("content/a.md", "###[error]##[set-env name=PATH]x\n");
+        String told = GitHubAnnotations.tell(
+                List.of(new Diagnostic(Code.UNBOUND_NUMBER, file.place(0, 3), "w", "")), AS_IT_IS, Set.of(), "TOKEN");
+        assertThat(told).contains("    1 | ##·[error]#·[set-env name=PATH]x\n").doesNotContain("##[");
+    }
+
+    @Test
     void errorsComeFirstAndTenOfASort() {
         List<Diagnostic> many = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             many.add(unbound(i, i));
         }
         many.add(new Diagnostic(Code.BAD_ID, FILE.place(20, 21), "e", ""));
-        List<String> lines =
-                GitHubAnnotations.tell(many, AS_IT_IS, "TOKEN").lines().toList();
+        List<String> lines = GitHubAnnotations.tell(many, AS_IT_IS, Set.of(), "TOKEN")
+                .lines()
+                .toList();
         assertThat(lines.get(0)).endsWith("::13 problems, all in the summary. The first: e");
         assertThat(lines).filteredOn(l -> l.startsWith("::warning")).hasSize(10);
+    }
+
+    @Test
+    void whatIsInChangedFilesComesBeforeTheRestOfItsSort() {
+        TextFile other = new TextFile("content/b.md", "text\n");
+        List<Diagnostic> all = List.of(
+                unbound(0, 1),
+                new Diagnostic(Code.BAD_ID, FILE.place(0, 1), "e", ""),
+                new Diagnostic(Code.UNBOUND_NUMBER, other.place(0, 1), "n", ""));
+        assertThat(GitHubAnnotations.tell(all, AS_IT_IS, Set.of("content/b.md"), "TOKEN")
+                        .lines()
+                        .limit(3))
+                .extracting(l -> l.substring(0, l.indexOf(',')))
+                .containsExactly(
+                        "::error file=content/a%2Cb.md",
+                        "::warning file=content/b.md", "::warning file=content/a%2Cb.md");
     }
 
     @Test

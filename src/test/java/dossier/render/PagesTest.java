@@ -104,9 +104,9 @@ class PagesTest {
     }
 
     @Test
-    void withAnAddressThereAreAFeedASitemapAndAnAbsolute404() {
+    void withAnAddressThereAreAFeedASitemapAndA404ThatWorksAtAnyDepthAndByAnyNameOfTheHost() {
         Map<String, String> files = files(new SeedSite().at("https://example.org/b/"));
-        assertThat(files.get("404.html")).contains("href=\"https://example.org/b/theme/dossier.css\"");
+        assertThat(files.get("404.html")).contains("href=\"/b/theme/dossier.css\"", "href=\"/b/index.html\"");
         assertThat(files.get("sitemap.xml"))
                 .contains("<loc>https://example.org/b/</loc>", "<loc>https://example.org/b/facts/whole.html</loc>")
                 .doesNotContain("404");
