@@ -45,7 +45,11 @@ public final class NewFiles {
     }
 
     private void folder(Path folder) throws IOException {
-        if (folder == null || Files.isDirectory(folder)) {
+        // what lies in the folder is not followed out of it
+        LinkOption[] links = folder != null && folder.startsWith(dir) && !folder.equals(dir)
+                ? new LinkOption[] {LinkOption.NOFOLLOW_LINKS}
+                : new LinkOption[] {};
+        if (folder == null || Files.isDirectory(folder, links)) {
             return;
         }
         folder(folder.getParent());
