@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What the numbers of a text seem to be about, number by number: the words before one, up to its verb; where there are
- * none, those of the number before in the same sentence; else the words behind it. A guess, for its author to mend.
+ * What the numbers of a sentence seem to be about, number by number: the words before one, up to its verb; where there are
+ * none, those of the number before; else the words behind it. A guess, for its author to mend.
  */
 final class About {
     private static final int MOST_WORDS = 6;
@@ -36,13 +36,12 @@ final class About {
     private final String text;
     private final Times reader;
     private final List<TimeReading> times;
-    private int sentence = -1;
-    /** Behind the last number of the sentence, and what it was about. */
+    /** Behind the last number, and what it was about. */
     private int behind;
 
     private String last = "";
 
-    /** @param times all that stand in the text */
+    /** @param times all that stand in the sentence */
     About(String text, Times reader, List<TimeReading> times) {
         this.text = text;
         this.reader = reader;
@@ -82,15 +81,10 @@ final class About {
     }
 
     /** Numbers are asked for in their order. */
-    String number(Reading r, Optional<Direction> direction, int start, int end) {
-        if (start != sentence) {
-            sentence = start;
-            behind = start;
-            last = "";
-        }
+    String number(Reading r, Optional<Direction> direction) {
         Optional<Direction> before = direction.filter(d -> d.to() <= r.from() && d.from() >= behind);
         String head = words(behind, before.map(Direction::from).orElse(Math.max(behind, r.from())), false);
-        String found = !head.isEmpty() ? head : !last.isEmpty() ? last : words(r.to(), end, true);
+        String found = !head.isEmpty() ? head : !last.isEmpty() ? last : words(r.to(), text.length(), true);
         behind = Math.max(r.to(), direction.map(Direction::to).orElse(0));
         last = found;
         return found;

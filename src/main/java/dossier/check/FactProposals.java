@@ -41,17 +41,16 @@ public final class FactProposals {
 
     private final Linked linked;
     private final Optional<LocalDate> date;
-    private final Text text;
     private final String words;
     private final QuantityReader reader;
     private final Directions directions;
     private final List<TimeReading> times;
 
+    /** @param words one sentence */
     private FactProposals(String words, Linked linked, Optional<LocalDate> date) {
         this.linked = linked;
         this.date = date;
         this.words = words;
-        this.text = Text.plain(words, new TextFile("", words), 0);
         this.reader = new QuantityReader(words, linked.lexicon());
         this.directions = new Directions(words, linked.lexicon());
         this.times = linked.lexicon().times().readings(words, date);
@@ -66,12 +65,16 @@ public final class FactProposals {
         Optional<LocalDate> published = source.map(linked.site().sources()::get)
                 .flatMap(s -> s.published())
                 .map(t -> t.period().to());
-        return new FactProposals(words, linked, published).all();
+        List<FactProposal> found = new ArrayList<>();
+        for (String sentence : new Sentences(words).in(words)) {
+            found.addAll(new FactProposals(sentence, linked, published).all());
+        }
+        return List.copyOf(found);
     }
 
     private List<FactProposal> all() {
+        Text text = Text.plain(words, new TextFile("", words), 0);
         Passage passage = new Passage(Passage.Kind.LINE, text, List.of(), List.of(), false, List.of());
-        Sentences sentences = new Sentences(words);
         List<FactProposal> found = new ArrayList<>();
         About about = new About(words, linked.lexicon().times(), times);
         int behind = 0;
@@ -86,20 +89,10 @@ public final class FactProposals {
             Reading r = read.get();
             int to = converted(r);
             behind = to;
-            int end = sentences.at(n.from());
-            int start = n.from();
-            while (start > 0 && sentences.at(start - 1) == end) {
-                start--;
-            }
-            proposal(
-                            r,
-                            List.of(words.substring(r.from(), to), words.substring(n.from(), n.to())),
-                            start,
-                            end < 0 ? words.length() : end + 1,
-                            about)
+            proposal(r, List.of(words.substring(r.from(), to), words.substring(n.from(), n.to())), about)
                     .ifPresent(found::add);
         }
-        return List.copyOf(found);
+        return found;
     }
 
     /** A number, with the one behind it where the two are a range: "5 to 7 million", but not "4% to 46,000". */
@@ -133,13 +126,13 @@ public final class FactProposals {
     }
 
     /** @param written the number's words, with all that was read of it and with less */
-    private Optional<FactProposal> proposal(Reading r, List<String> written, int start, int end, About about) {
+    private Optional<FactProposal> proposal(Reading r, List<String> written, About about) {
         Optional<Direction> direction = directions.of(r);
-        String subject = about.number(
-                r, direction.or(() -> directions.rightBefore(About.passSmall(words, r.from()))), start, end);
+        String subject =
+                about.number(r, direction.or(() -> directions.rightBefore(About.passSmall(words, r.from()))));
         Optional<Kind> kind = kind(r, direction);
         String plain = written.stream()
-                .map(w -> uncapped(w.strip(), r.from() == start))
+                .map(w -> uncapped(w.strip(), r.from() == 0))
                 .filter(w -> quantity(w).isPresent())
                 .findFirst()
                 .orElse("");
@@ -152,7 +145,7 @@ public final class FactProposals {
         noun(r).filter(noun -> bare.equals(plain))
                 .ifPresent(noun -> unsure.add("'" + noun + "' may be what is counted: no unit in content/measures.yaml"
                         + " has this name, and the value stands without one"));
-        Optional<TimeReading> time = time(r, start, end);
+        Optional<TimeReading> time = time(r);
         Optional<String> when = time.map(t -> words.substring(t.core(), t.to()));
         Optional<Period> period = when.flatMap(w -> period(w, unsure));
         return quantity(value)
@@ -163,14 +156,13 @@ public final class FactProposals {
                         q,
                         linked.printer().interval(q, linked.site().settings().language()),
                         kind,
-                        nature(r, start, end),
+                        nature(r),
                         period.flatMap(p -> when),
                         time.isPresent()
                                 && (period.filter(Period::isDay).isPresent()
-                                        || AS_OF.matcher(words.substring(
-                                                        start, time.get().from()))
+                                        || AS_OF.matcher(words.substring(0, time.get().from()))
                                                 .matches()),
-                        words.substring(start, end).strip(),
+                        words,
                         unsure));
     }
 
@@ -213,10 +205,10 @@ public final class FactProposals {
                 .filter(w -> !About.isSmall(w));
     }
 
-    /** The time of the sentence that stands nearest. */
-    private Optional<TimeReading> time(Reading r, int start, int end) {
+    /** The time that stands nearest. */
+    private Optional<TimeReading> time(Reading r) {
         return times.stream()
-                .filter(t -> t.from() >= start && t.to() <= end && t.side() == TimeSide.IN)
+                .filter(t -> t.side() == TimeSide.IN)
                 .filter(t -> t.to() <= r.from() || t.from() >= r.to())
                 .min((a, b) -> Integer.compare(apart(a, r), apart(b, r)));
     }
@@ -236,13 +228,13 @@ public final class FactProposals {
     }
 
     /** What the clause around a number tells of it. */
-    private Optional<Nature> nature(Reading r, int start, int end) {
+    private Optional<Nature> nature(Reading r) {
         int from = r.from();
-        while (from > start && ",;:".indexOf(words.charAt(from - 1)) < 0) {
+        while (from > 0 && ",;:".indexOf(words.charAt(from - 1)) < 0) {
             from--;
         }
         int to = r.to();
-        while (to < end && ",;:".indexOf(words.charAt(to)) < 0) {
+        while (to < words.length() && ",;:".indexOf(words.charAt(to)) < 0) {
             to++;
         }
         String clause = words.substring(from, to);

@@ -1,5 +1,7 @@
 package dossier.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +28,18 @@ final class Sentences {
     int at(int index) {
         Integer end = ends.ceiling(index);
         return end == null ? -1 : end;
+    }
+
+    /** The sentences of the text, each without the white space around it. */
+    List<String> in(String text) {
+        List<String> found = new ArrayList<>();
+        int from = 0;
+        for (int end : ends) {
+            found.add(text.substring(from, end + 1).strip());
+            from = end + 1;
+        }
+        found.add(text.substring(from).strip());
+        return found;
     }
 
     /** A full stop counts where white space and no small letter follows: "c. 1900" and "p. 4" go on. */

@@ -87,6 +87,6 @@ class FactProposalsTest {
 
     @Test
     void aLongTextOfManyNumbersIsRead() {
-        assertThat(of("Sales rose 8% to US$1.1 billion in 2023. ".repeat(500))).hasSize(1000);
+        assertThat(of("Sales rose 8% to US$1.1 billion in 2023. ".repeat(100))).hasSize(200);
     }
 }
