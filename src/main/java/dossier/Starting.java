@@ -24,10 +24,14 @@ public final class Starting {
     private static final List<String> IN_ALL = List.of(
             "pom.xml",
             "dot-gitignore",
+            "dot-gitattributes",
             "dot-mvn/maven.config",
             "dot-mvn/lifecycle/META-INF/plexus/components.xml",
             "dot-vscode/settings.json",
-            "dot-github/workflows/pages.yml");
+            "dot-github/workflows/pages.yml",
+            "dot-github/workflows/check.yml",
+            "dot-github/workflows/comment.yml",
+            "dot-github/workflows/due.yml");
 
     private static final List<String> IN_EACH = List.of(
             "README.md",

@@ -128,8 +128,7 @@ public final class FactProposals {
     /** @param written the number's words, with all that was read of it and with less */
     private Optional<FactProposal> proposal(Reading r, List<String> written, About about) {
         Optional<Direction> direction = directions.of(r);
-        String subject =
-                about.number(r, direction.or(() -> directions.rightBefore(About.passSmall(words, r.from()))));
+        String subject = about.number(r, direction.or(() -> directions.rightBefore(About.passSmall(words, r.from()))));
         Optional<Kind> kind = kind(r, direction);
         String plain = written.stream()
                 .map(w -> uncapped(w.strip(), r.from() == 0))
@@ -160,7 +159,8 @@ public final class FactProposals {
                         period.flatMap(p -> when),
                         time.isPresent()
                                 && (period.filter(Period::isDay).isPresent()
-                                        || AS_OF.matcher(words.substring(0, time.get().from()))
+                                        || AS_OF.matcher(words.substring(
+                                                        0, time.get().from()))
                                                 .matches()),
                         words,
                         unsure));

@@ -1,21 +1,17 @@
 package dossier.cli;
 
+import dossier.Adoption;
 import dossier.Build;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Place;
 import dossier.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,8 +26,6 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
 final class AdoptCommand implements Callable<Integer> {
-    private static final String PATH = "content/adopted.yaml";
-
     @Mixin
     private final Briefing briefing;
 
@@ -45,7 +39,7 @@ final class AdoptCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = briefing.folder();
-        Path file = folder.resolve(PATH);
+        Path file = folder.resolve(Adoption.PATH);
         List<Diagnostic> found = Build.check(folder).diagnostics();
         List<Diagnostic> wrong = found.stream()
                 .filter(d -> d.severity() == Severity.ERROR && d.code() != Code.UNBOUND_NUMBER)
@@ -54,12 +48,9 @@ final class AdoptCommand implements Callable<Integer> {
             briefing.tell(wrong);
             return Main.CONTENT_WRONG;
         }
-        List<Place> unbound = found.stream()
-                .filter(d -> d.code() == Code.UNBOUND_NUMBER)
-                .map(Diagnostic::place)
-                .toList();
+        Adoption unbound = Adoption.of(found);
         try {
-            Files.writeString(file, yaml(unbound), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.writeString(file, unbound.yaml(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException e) {
             around.err()
                     .println("dossier: " + around.tell(file)
@@ -69,27 +60,8 @@ final class AdoptCommand implements Callable<Integer> {
             around.err().println("dossier: " + around.tell(file) + " cannot be written: " + e.getMessage());
             return Main.CONTENT_WRONG;
         }
-        briefing.done(
-                unbound.size() + (unbound.size() == 1 ? " number" : " numbers") + " adopted in " + around.tell(file));
+        int numbers = unbound.numbers().size();
+        briefing.done(numbers + (numbers == 1 ? " number" : " numbers") + " adopted in " + around.tell(file));
         return 0;
-    }
-
-    private static String yaml(List<Place> places) {
-        Map<String, List<String>> words = new TreeMap<>();
-        for (Place place : places) {
-            words.computeIfAbsent(place.file().path().substring("content/".length()), p -> new ArrayList<>())
-                    .add(place.file().text().substring(place.from(), place.to()));
-        }
-        if (words.isEmpty()) {
-            return "adopted: {}\n";
-        }
-        return words.entrySet().stream()
-                .map(e -> "  " + e.getKey() + ": ["
-                        + e.getValue().stream().map(AdoptCommand::quoted).collect(Collectors.joining(", ")) + "]\n")
-                .collect(Collectors.joining("", "adopted:\n", ""));
-    }
-
-    private static String quoted(String words) {
-        return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + '"';
     }
 }

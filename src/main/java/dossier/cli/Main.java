@@ -81,6 +81,7 @@ public final class Main {
                 .addSubcommand(new FixCommand(around))
                 .addSubcommand(new BindCommand(around))
                 .addSubcommand(NewCommand.with(around))
+                .addSubcommand(new InitCommand(around))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -1,6 +1,7 @@
 package dossier.write;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -50,6 +51,9 @@ public final class NewFiles {
                 ? new LinkOption[] {LinkOption.NOFOLLOW_LINKS}
                 : new LinkOption[] {};
         if (folder == null || Files.isDirectory(folder, links)) {
+            if (folder != null && !ContentFile.isWritable(folder)) {
+                throw new AccessDeniedException(folder.toString());
+            }
             return;
         }
         folder(folder.getParent());

@@ -25,12 +25,12 @@ class FactProposalsTest {
     /** Label | value | kind | nature | time, {@code -} for none; facts parted by a slash. */
     private static String told(FactProposal p) {
         return String.join(
-                        " | ",
-                        p.label(),
-                        p.value(),
-                        p.kind().map(Ids::of).orElse("-"),
-                        p.nature().map(Ids::of).orElse("-"),
-                        p.time().map(t -> (p.asOf() ? "as of " : "") + t).orElse("-"));
+                " | ",
+                p.label(),
+                p.value(),
+                p.kind().map(Ids::of).orElse("-"),
+                p.nature().map(Ids::of).orElse("-"),
+                p.time().map(t -> (p.asOf() ? "as of " : "") + t).orElse("-"));
     }
 
     @ParameterizedTest
