@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dossier.Build;
 import dossier.Trees;
@@ -8,6 +9,7 @@ import dossier.diagnostic.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,12 +87,35 @@ class InitTest {
     }
 
     @Test
+    void endsOfLinesAndWhatNobodySeesAreEvened() throws IOException {
+        Path dir = folder(Map.of("README.md", "\uFEFF---\r\ntitle: A\r\n---\r\n\r\nA\u200B b.\r\n"));
+
+        assertThat(run("init", "town-library")).isZero();
+
+        assertThat(dir.resolve("content/index.md")).hasContent("---\ntitle: A\n---\n\nA b.\n");
+    }
+
+    @Test
     void koreanNotesMakeAKoreanBriefing() throws IOException {
         Path dir = folder(Map.of("README.md", "# 도서관\n\n도서관은 책을 빌려준다. PDF\n"));
 
         assertThat(run("init", "town-library")).isZero();
 
         assertThat(dir.resolve("content/site.yaml")).hasContent("title: 도서관\nlanguages: [ko]\n");
+    }
+
+    @Test
+    void aNameOfAnotherScriptBecomesOneThatCanStandInAnAddress() throws IOException {
+        assumeThat(Charset.forName(System.getProperty("sun.jnu.encoding"))
+                        .newEncoder()
+                        .canEncode("도서관"))
+                .isTrue();
+        Path dir = folder(Map.of("README.md", "# A\n\n[B](도서관.md)\n", "도서관.md", "# B\n", "의회.md", "# C\n"));
+
+        assertThat(run("init", "town-library")).isZero();
+
+        assertThat(dir.resolve("content/index.md")).content().endsWith("[B](notes/note.md)\n");
+        assertThat(dir.resolve("content/notes/note-2.md")).hasContent("---\ntitle: C\n---\n");
     }
 
     @Test
