@@ -24,6 +24,7 @@ public final class Starting {
     private static final List<String> IN_ALL = List.of(
             "pom.xml",
             "dot-gitignore",
+            "dot-gitattributes",
             "dot-mvn/maven.config",
             "dot-mvn/lifecycle/META-INF/plexus/components.xml",
             "dot-vscode/settings.json",

@@ -84,6 +84,21 @@ class StartingTest {
         assertThat(files.values()).noneMatch(text -> text.contains("@version@") || text.contains("@title@"));
     }
 
+    @Test
+    void itsWorkflowsAreThoseOfThisRepositoryByTheAction() throws Exception {
+        SortedMap<String, String> files = Trees.of(written("A", Language.EN));
+
+        for (String name : List.of("pages", "check", "comment", "due")) {
+            Path own = Path.of(".github", "workflows", name + ".yml");
+            String by = "uses: OWNER/dossier@v" + Dossier.version() + "\n";
+            String workflow = files.get(".github/workflows/" + name + ".yml");
+            assertThat(workflow).doesNotContain("uses: ./");
+            if (Files.exists(own) && Files.readString(own).contains("uses: ./")) {
+                assertThat(workflow).isEqualTo(Files.readString(own).replace("uses: ./\n", by));
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Budget: 2024 #1", "\"Quoted\"", "- a", "null", "100% {true}", "C:\\new", "도서관에 드는 돈"})
     void itsTitleIsTheOneThatWasGiven(String title) throws Exception {

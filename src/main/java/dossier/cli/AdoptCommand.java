@@ -1,21 +1,17 @@
 package dossier.cli;
 
+import dossier.Adoption;
 import dossier.Dossier;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Place;
 import dossier.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,8 +27,6 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
 final class AdoptCommand implements Callable<Integer> {
-    private static final String PATH = "content/adopted.yaml";
-
     @Mixin
     private final Briefing briefing;
 
@@ -46,7 +40,7 @@ final class AdoptCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = briefing.folder();
-        Path file = folder.resolve(PATH);
+        Path file = folder.resolve(Adoption.PATH);
         List<Diagnostic> found =
                 briefing.work(stages -> Dossier.check(folder, stages)).diagnostics();
         List<Diagnostic> wrong = found.stream()
@@ -56,12 +50,9 @@ final class AdoptCommand implements Callable<Integer> {
             briefing.tell(wrong);
             return Main.CONTENT_WRONG;
         }
-        List<Place> unbound = found.stream()
-                .filter(d -> d.code() == Code.UNBOUND_NUMBER)
-                .map(Diagnostic::place)
-                .toList();
+        Adoption unbound = Adoption.of(found);
         try {
-            write(file, yaml(unbound));
+            write(file, unbound.yaml());
         } catch (FileAlreadyExistsException e) {
             around.err()
                     .println("dossier: " + around.tell(file)
@@ -72,7 +63,7 @@ final class AdoptCommand implements Callable<Integer> {
             return Main.CONTENT_WRONG;
         }
         briefing.done(
-                unbound.size() + (unbound.size() == 1 ? " number" : " numbers") + " adopted",
+                unbound.numbers().size() + (unbound.numbers().size() == 1 ? " number" : " numbers") + " adopted",
                 List.of(),
                 around.tell(file));
         return 0;
@@ -91,24 +82,5 @@ final class AdoptCommand implements Callable<Integer> {
 
     private static String reason(IOException e) {
         return e instanceof FileSystemException named && named.getReason() != null ? named.getReason() : e.getMessage();
-    }
-
-    private static String yaml(List<Place> places) {
-        Map<String, List<String>> words = new TreeMap<>();
-        for (Place place : places) {
-            words.computeIfAbsent(place.file().path().substring("content/".length()), p -> new ArrayList<>())
-                    .add(place.file().text().substring(place.from(), place.to()));
-        }
-        if (words.isEmpty()) {
-            return "adopted: {}\n";
-        }
-        return words.entrySet().stream()
-                .map(e -> "  " + e.getKey() + ": ["
-                        + e.getValue().stream().map(AdoptCommand::quoted).collect(Collectors.joining(", ")) + "]\n")
-                .collect(Collectors.joining("", "adopted:\n", ""));
-    }
-
-    private static String quoted(String words) {
-        return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + '"';
     }
 }

@@ -126,6 +126,7 @@ public final class Main {
                 .addSubcommand(new BindCommand(around))
                 .addSubcommand(new PackCommand(around))
                 .addSubcommand(NewCommand.with(around))
+                .addSubcommand(new InitCommand(around))
                 .addSubcommand(new SheetCommand(around))
                 .addSubcommand(new SignCommand(around))
                 .addSubcommand(new HelpCommand(around))

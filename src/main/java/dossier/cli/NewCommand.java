@@ -21,7 +21,13 @@ final class NewCommand implements Runnable {
     private CommandSpec command;
 
     static CommandLine with(Surroundings around) {
-        return new CommandLine(new NewCommand()).addSubcommand(new NewSiteCommand(around));
+        return new CommandLine(new NewCommand())
+                .addSubcommand(new NewSiteCommand(around))
+                .addSubcommand(new NewNoteCommand(around))
+                .addSubcommand(new NewFactCommand(around))
+                .addSubcommand(new NewSourceCommand(around))
+                .addSubcommand(new NewChartCommand(around))
+                .addSubcommand(new NewEntityCommand(around));
     }
 
     @Override

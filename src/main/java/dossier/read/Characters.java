@@ -49,6 +49,11 @@ final class Characters {
         return new Decoded(shown, false);
     }
 
+    /** Whether a file starts with a byte order mark of UTF-8. */
+    static boolean hasMark(byte[] bytes) {
+        return bytes.length > 2 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF;
+    }
+
     private static boolean isUtf16(byte[] bytes) {
         int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
         return first == 0xFEFF || first == 0xFFFE;

@@ -1,5 +1,7 @@
 package dossier.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +42,18 @@ public final class Sentences {
     public int end(int index) {
         Integer stop = ends.ceiling(Math.max(0, index - 1));
         return stop == null ? length : stop + 1;
+    }
+
+    /** The sentences of the text, each without the white space around it. */
+    public List<String> in(String text) {
+        List<String> found = new ArrayList<>();
+        int from = 0;
+        for (int end : ends) {
+            found.add(text.substring(from, end + 1).strip());
+            from = end + 1;
+        }
+        found.add(text.substring(from).strip());
+        return found;
     }
 
     /** A full stop counts where white space and no small letter follows: "c. 1900" and "p. 4" go on. */

@@ -55,7 +55,7 @@ public final class ContentFile {
     }
 
     /** A move would go round the mark that forbids writing, and so would the rights of root. */
-    private static boolean isWritable(Path file) throws IOException {
+    static boolean isWritable(Path file) throws IOException {
         PosixFileAttributeView view = posix(file);
         return Files.isWritable(file)
                 && (view == null || view.readAttributes().permissions().stream().anyMatch(WRITE::contains));

@@ -1,6 +1,7 @@
 package dossier.write;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -45,7 +46,14 @@ public final class NewFiles {
     }
 
     private void folder(Path folder) throws IOException {
-        if (folder == null || Files.isDirectory(folder)) {
+        // what lies in the folder is not followed out of it
+        LinkOption[] links = folder != null && folder.startsWith(dir) && !folder.equals(dir)
+                ? new LinkOption[] {LinkOption.NOFOLLOW_LINKS}
+                : new LinkOption[] {};
+        if (folder == null || Files.isDirectory(folder, links)) {
+            if (folder != null && !ContentFile.isWritable(folder)) {
+                throw new AccessDeniedException(folder.toString());
+            }
             return;
         }
         folder(folder.getParent());
