@@ -51,7 +51,7 @@ final class Feeds {
                 .filter(n -> n.date().isPresent())
                 .sorted(Comparator.comparing(Feeds::changed).reversed().thenComparing(Note::slug))
                 .toList();
-        Desk desk = new Desk(material, new ChartFigures(material, Map.of()), material.language(), links);
+        Desk desk = new Desk(material, new ChartFigures(material, Drawings.none(material)), material.language(), links);
         List<Entry> entries = new ArrayList<>();
         for (Note note : dated) {
             ProseWriter prose = desk.prose(note.file().path());
@@ -68,7 +68,7 @@ final class Feeds {
 
     /** Revisions and corrections, the newest first. */
     FeedView changes(Links links) {
-        Desk desk = new Desk(material, new ChartFigures(material, Map.of()), material.language(), links);
+        Desk desk = new Desk(material, new ChartFigures(material, Drawings.none(material)), material.language(), links);
         List<Entry> entries = new ArrayList<>();
         List<Changes.Change> all = new Changes(desk).all();
         for (Changes.Change change : all) {
