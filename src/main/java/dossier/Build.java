@@ -47,6 +47,13 @@ public final class Build {
      */
     public record Options(Optional<String> url, Optional<LocalDate> sourceDate) {
         public static final Options NONE = new Options(Optional.empty(), Optional.empty());
+
+        /** What of a site is published, and where and when. */
+        Site published(Site site) {
+            Site published = site.published();
+            Site addressed = url.map(published::at).orElse(published);
+            return sourceDate.map(addressed::datedBy).orElse(addressed);
+        }
     }
 
     /** How it went. */
@@ -142,9 +149,7 @@ public final class Build {
         if (hasErrors(found)) {
             return Result.wrong(found);
         }
-        Site published = linked.site().published();
-        Site addressed = options.url().map(published::at).orElse(published);
-        Site site = options.sourceDate().map(addressed::datedBy).orElse(addressed);
+        Site site = options.published(linked.site());
         Rendered rendered = Pages.render(site, findings);
         if (hasErrors(rendered.diagnostics())) {
             return Result.wrong(told(found, rendered.diagnostics()));
@@ -160,13 +165,13 @@ public final class Build {
                 List.of());
     }
 
-    private static List<Diagnostic> chartFaults(Site site) {
+    static List<Diagnostic> chartFaults(Site site) {
         return site.charts().values().stream()
                 .flatMap(chart -> Charts.check(chart).stream())
                 .toList();
     }
 
-    private static List<Output> withManifest(List<Output> outputs) {
+    static List<Output> withManifest(List<Output> outputs) {
         Map<String, byte[]> files = outputs.stream().collect(Collectors.toMap(Output::path, Output::bytes));
         List<Output> all = new ArrayList<>(outputs);
         all.add(new Output(Manifest.PATH, Manifest.of(version(), files).json()));
@@ -183,7 +188,7 @@ public final class Build {
     }
 
     @SafeVarargs
-    private static List<Diagnostic> told(List<Diagnostic>... stages) {
+    static List<Diagnostic> told(List<Diagnostic>... stages) {
         Log log = new Log();
         for (List<Diagnostic> stage : stages) {
             log.addAll(stage);
@@ -191,11 +196,11 @@ public final class Build {
         return log.sorted();
     }
 
-    private static boolean hasErrors(List<Diagnostic> diagnostics) {
+    static boolean hasErrors(List<Diagnostic> diagnostics) {
         return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }
 
-    private static String summary(Site site, Findings findings) {
+    static String summary(Site site, Findings findings) {
         return site.listed().size() + " facts, " + findings.checked() + " of " + findings.numbers()
                 + " numbers checked, " + findings.cited() + " statements cited";
     }

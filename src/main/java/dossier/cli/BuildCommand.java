@@ -46,7 +46,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = briefing.folder();
-        Build.Result result = Build.build(folder, new Build.Options(address(), sourceDate()));
+        Build.Result result = Build.build(folder, new Build.Options(address(), sourceDate(around, spec)));
         if (result.outcome() == Build.Outcome.BUSY) {
             around.err()
                     .println("dossier: another build of " + around.tell(folder)
@@ -87,7 +87,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** The convention of reproducible builds: a date to state where the content has none. */
-    private Optional<LocalDate> sourceDate() {
+    static Optional<LocalDate> sourceDate(Surroundings around, CommandSpec spec) {
         String epoch = around.environment().get("SOURCE_DATE_EPOCH");
         if (epoch == null) {
             return Optional.empty();
@@ -97,12 +97,12 @@ final class BuildCommand implements Callable<Integer> {
                 return Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC));
             }
         } catch (DateTimeException tooFar) {
-            throw wrongEpoch(epoch);
+            throw wrongEpoch(epoch, spec);
         }
-        throw wrongEpoch(epoch);
+        throw wrongEpoch(epoch, spec);
     }
 
-    private ParameterException wrongEpoch(String epoch) {
+    private static ParameterException wrongEpoch(String epoch, CommandSpec spec) {
         return new ParameterException(
                 spec.commandLine(), "SOURCE_DATE_EPOCH: '" + epoch + "' is no number of seconds since 1970");
     }

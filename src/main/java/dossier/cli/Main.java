@@ -74,6 +74,7 @@ public final class Main {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new BuildCommand(around))
                 .addSubcommand(new CheckCommand(around))
+                .addSubcommand(new ServeCommand(around))
                 .addSubcommand(new AdoptCommand(around))
                 .addSubcommand(new DiffCommand(around))
                 .addSubcommand(new ExplainCommand(around))
