@@ -24,7 +24,7 @@
     var body = doc.body.cloneNode(false);
     return head.innerHTML.replace(/\s+/g, ' ') + body.outerHTML + doc.documentElement.lang;
   }
-  function leaves(node) { return node.nodeType !== 1; }
+  function leaves(node) { return node.nodeType !== Node.ELEMENT_NODE; }
   // whether a piece of the page still has the parts that it came with, whatever scripts did to their attributes
   function isWhole(live, old) {
     if (live.childNodes.length !== old.childNodes.length) return false;
@@ -42,11 +42,9 @@
   // changes what differs between the page as it came and as it now is, and leaves alone what does not
   function patch(live, old, fresh) {
     if (old.isEqualNode(fresh)) return;
-    if (leaves(old) || live.nodeName !== fresh.nodeName || old.nodeName !== fresh.nodeName) {
-      put(live, fresh);
-      return;
-    }
-    if (!isWhole(live, old)) {
+    // a table as a whole: its rows may have been sorted
+    if (leaves(old) || old.nodeName === 'TABLE' || live.nodeName !== fresh.nodeName || old.nodeName !== fresh.nodeName
+      || !isWhole(live, old)) {
       put(live, fresh);
       return;
     }
@@ -199,6 +197,7 @@
         if (!served) {
           if (own(doc) && own(doc).dataset.build === build) served = doc;
           else location.reload();
+          document.documentElement.dataset.preview = 'ready';
         } else if (!own(doc) || own(doc).dataset.build !== build) {
           renew(doc);
         } else if (!doc.body.isEqualNode(served.body)) {
