@@ -72,7 +72,8 @@
     if (back) was.link.focus({ preventScroll: true });
   }
 
-  function show(link, pinned) {
+  // still: the reader stays where they are
+  function show(link, pinned, still) {
     clearTimeout(timer);
     if (open && open.link === link) {
       open.pinned = open.pinned || pinned;
@@ -98,8 +99,8 @@
       // the whole paragraph stays to be read above the sheet, or as much of it as there is room for
       var text = (link.closest('p, li') || link).getBoundingClientRect();
       var over = Math.min(text.bottom + 12 - card.getBoundingClientRect().top, link.getBoundingClientRect().top - 24);
-      if (over > 0) window.scrollBy(0, over);
-    } else if (pinned && card.getBoundingClientRect().top > innerHeight - 160) {
+      if (over > 0 && !still) window.scrollBy(0, over);
+    } else if (pinned && !still && card.getBoundingClientRect().top > innerHeight - 160) {
       card.scrollIntoView({ block: 'nearest' });
     }
     rule();
@@ -213,7 +214,7 @@
   document.addEventListener('dossier:renewed', function () {
     ready();
     var link = again && alike(again.href)[again.at];
-    if (link && link.hasAttribute('aria-controls')) show(link, again.pinned);
+    if (link && link.hasAttribute('aria-controls')) show(link, again.pinned, true);
   });
 
   addEventListener('resize', rule);
