@@ -58,7 +58,7 @@ final class Server implements AutoCloseable {
         URI uri = exchange.getRequestURI();
         // "//other/path" names another host
         Optional<String> path =
-                uri.getRawAuthority() == null || uri.isAbsolute() ? Addresses.decoded(uri.getRawPath()) : Optional.empty();
+                uri.toString().startsWith("//") ? Optional.empty() : Addresses.decoded(uri.getRawPath());
         if (path.filter(answers::isStream).isPresent() && exchange.getRequestMethod().equals("GET")) {
             harden(exchange);
             showing.streams().add(exchange, showing.state().name());
