@@ -3,6 +3,7 @@ package dossier;
 import dossier.check.Checker;
 import dossier.check.Findings;
 import dossier.check.Judged;
+import dossier.check.Wordings;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Log;
 import dossier.ledger.Manifest;
@@ -64,9 +65,22 @@ public final class Rebuilder {
     /** The files of a site, made when they are asked for. Threads may share it. */
     public static final class Files {
         private final Pages pages;
+        private final Linked linked;
 
-        private Files(Pages pages) {
+        private Files(Pages pages, Linked linked) {
             this.pages = pages;
+            this.linked = linked;
+        }
+
+        /**
+         * The claims of a fact in certain words.
+         *
+         * @param slug of the note on whose page they stand
+         * @param fact its id
+         * @param words as the page shows them
+         */
+        public List<Wordings.Claim> claims(String slug, String fact, String words) {
+            return Wordings.of(linked, slug, fact, words);
         }
 
         /** Where files may lie. */
@@ -109,6 +123,6 @@ public final class Rebuilder {
         Pages made = pages.map(p -> p.then(site, findings)).orElseGet(() -> Pages.of(site, findings));
         pages = Optional.of(made);
         return Optional.of(new Rebuilt(
-                now.folder(), found, Build.summary(site, findings), Optional.of(new Files(made))));
+                now.folder(), found, Build.summary(site, findings), Optional.of(new Files(made, linked))));
     }
 }

@@ -155,6 +155,17 @@ final class ClaimRule {
                 .orElse(List.of());
     }
 
+    /** As many wordings that pass in the place of a claim's own; none where it is not about a number or a time. */
+    List<String> wordings(Passage passage, Link link, Optional<LocalDate> noteDate, int most) {
+        if (!(link.address() instanceof Address.FactRef ref)) {
+            return List.of();
+        }
+        return target(ref)
+                .map(t -> quantities.wordings(passage, link, t, this::neighbour, most))
+                .or(() -> timeTarget(ref).map(t -> timeClaims.wordings(passage, link, t, noteDate)))
+                .orElse(List.of());
+    }
+
     private Optional<TimeClaims.Target> timeTarget(Address.FactRef ref) {
         Optional<Ground> fact = grounds.of(ref);
         if (fact.isPresent() && ref.part().isEmpty() && fact.get().value() instanceof Value.Moment moment) {

@@ -1,6 +1,8 @@
 package dossier.serve;
 
+import dossier.check.Wordings;
 import dossier.render.Output;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,18 +39,31 @@ final class Answers {
         // a name that no file has
         String name = path.map(p -> p.substring(prefix.length())).orElse("?");
         if (name.startsWith(OWN)) {
-            return own(name.substring(OWN.length()), state);
+            return own(name.substring(OWN.length()), query, state);
         }
         Answer answer = state.site().isPresent() ? page(state, name) : Answer.html(503, Strip.NOTHING_YET);
         return strip.into(answer, state, prefix);
     }
 
-    private Answer own(String name, State state) {
+    private Answer own(String name, Map<String, String> query, State state) {
         return switch (name) {
             case "preview.js" -> Answer.script(strip.script());
             case "state" -> Answer.json(strip.json(state));
+            case "claim" -> Answer.json(claim(query, state));
             default -> Answer.text(404, "no such thing");
         };
+    }
+
+    /** A page may say the same twice: then it says which of them is meant. */
+    private String claim(Map<String, String> query, State state) {
+        String page = query.getOrDefault("page", "");
+        String slug = page.startsWith("notes/") ? page.substring("notes/".length()).replaceFirst("\\.html$", "") : "index";
+        List<Wordings.Claim> claims = state.site()
+                .map(site -> site.claims(slug, query.getOrDefault("fact", ""), query.getOrDefault("words", "")))
+                .orElse(List.of());
+        String at = query.getOrDefault("at", "0");
+        int which = at.matches("[0-9]{1,4}") ? Integer.parseInt(at) : 0;
+        return claims.isEmpty() ? "{}" : strip.json(claims.get(Math.min(which, claims.size() - 1)));
     }
 
     private Answer page(State state, String name) {

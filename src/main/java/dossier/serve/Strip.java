@@ -1,8 +1,10 @@
 package dossier.serve;
 
+import dossier.check.Wordings;
 import dossier.diagnostic.Console;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Json;
+import dossier.diagnostic.Place;
 import dossier.diagnostic.Severity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,18 +93,37 @@ final class Strip {
 
     private String json(Diagnostic d) {
         String words = Console.tell(List.of(d), told);
-        String place = told.apply(d.place().file().path()) + ":" + d.place().line() + ":"
-                + d.place().column();
-        return "{\"place\": " + Json.string(place)
-                + ", \"open\": " + Json.string(open(d))
-                + ", \"words\": "
-                + Json.string(words.substring(place.length() + 2, words.length() - Console.count(List.of(d)).length()))
-                + "}";
+        String from = place(d.place());
+        int end = words.length() - Console.count(List.of(d)).length();
+        return "{" + where(d.place()) + ", \"words\": " + Json.string(words.substring(from.length() + 2, end)) + "}";
     }
 
-    private String open(Diagnostic d) {
-        return editor.replace("{path}", dir.resolve(d.place().file().path()).toUri().getRawPath())
-                .replace("{line}", Integer.toString(d.place().line()))
-                .replace("{column}", Integer.toString(d.place().column()));
+    /**
+     * A claim as the script reads it:
+     *
+     * <pre>
+     * {"place", "open", "line", "passing": [...]}
+     * </pre>
+     */
+    String json(Wordings.Claim claim) {
+        Place place = claim.place();
+        return "{" + where(place) + ", \"line\": "
+                + Json.string(place.file().lineText(place.line()).strip())
+                + ", \"passing\": "
+                + claim.passing().stream().map(Json::string).collect(Collectors.joining(", ", "[", "]")) + "}\n";
+    }
+
+    private String where(Place place) {
+        return "\"place\": " + Json.string(place(place)) + ", \"open\": " + Json.string(open(place));
+    }
+
+    private String place(Place place) {
+        return told.apply(place.file().path()) + ":" + place.line() + ":" + place.column();
+    }
+
+    private String open(Place place) {
+        return editor.replace("{path}", dir.resolve(place.file().path()).toUri().getRawPath())
+                .replace("{line}", Integer.toString(place.line()))
+                .replace("{column}", Integer.toString(place.column()));
     }
 }

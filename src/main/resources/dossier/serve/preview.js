@@ -121,6 +121,7 @@
     'background:#1d1f23;color:#f4f4f2;font:14px/1.5 system-ui,sans-serif;box-shadow:0 6px 28px rgba(0,0,0,.35)}',
     'section.claim{border-left-color:#4c8dff}',
     'p{margin:0 32px 8px 0;font-weight:600}',
+    'ul{margin:0 0 6px;padding:0 0 0 18px}',
     'a{color:#9cc4ff;font:13px/1.5 ui-monospace,Menlo,Consolas,monospace}',
     'a:focus-visible,button:focus-visible{outline:2px solid #9cc4ff;outline-offset:2px}',
     'pre{margin:2px 0 10px;white-space:pre-wrap;overflow-wrap:anywhere;font:13px/1.5 ui-monospace,Menlo,Consolas,monospace}',
@@ -178,6 +179,41 @@
       box.appendChild(item);
     });
   }
+
+  // ---- a number, clicked with Alt: where it is written, and what else could stand there
+
+  function factOf(link) {
+    var id = /facts\/([^\/#?]+)\.html(?:#([^\/?]+))?$/.exec(link.getAttribute('href') || '');
+    return id && decodeURIComponent(id[1] + (id[2] ? '@' + id[2] : ''));
+  }
+  document.addEventListener('click', function (event) {
+    var link = event.altKey && event.target.closest && event.target.closest('a.n');
+    var fact = link && factOf(link);
+    if (!fact) return;
+    event.preventDefault();
+    event.stopPropagation();
+    var alike = Array.from(document.querySelectorAll('main a.n')).filter(function (a) {
+      return factOf(a) === fact && a.textContent === link.textContent;
+    });
+    var page = location.pathname.slice(root.length).replace(/(^|\/)$/, '$1index.html');
+    fetch(root + '_preview/claim?' + new URLSearchParams({ page: page, fact: fact, words: link.textContent, at: alike.indexOf(link) }))
+      .then(function (answer) { return answer.json(); })
+      .then(function (claim) {
+        var box = panel('claim', 'Where it is written');
+        if (!claim.place) {
+          box.appendChild(element('p', 'These words stand in no note.'));
+          return;
+        }
+        box.appendChild(element('a', claim.place, { href: claim.open }));
+        box.appendChild(element('pre', claim.line));
+        if (claim.passing.length) {
+          box.appendChild(element('p', 'Would pass here:'));
+          var list = element('ul');
+          claim.passing.forEach(function (words) { list.appendChild(element('li', words)); });
+          box.appendChild(list);
+        }
+      }, function () { /* the server is gone */ });
+  }, true);
 
   // ---- what is new
 

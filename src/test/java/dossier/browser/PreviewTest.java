@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.ReducedMotion;
 import dossier.serve.Previewed;
 import java.io.IOException;
@@ -215,6 +216,27 @@ class PreviewTest {
             preview.save("templates/foot.ftlh", "<footer>Mine again</footer>\n");
             page.getByText("Mine again").waitFor();
             page.waitForCondition(() -> page.locator(STRIP).count() == 0);
+        }
+    }
+
+    @Test
+    void aNumberLeadsToItsLineAndToWordsThatWouldPass(Chromium chromium) throws IOException {
+        try (Previewed preview = preview();
+                BrowserContext author = author(chromium)) {
+            Page page = open(author, preview, "");
+            page.locator("main a.n")
+                    .first()
+                    .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.ALT)));
+            Locator claim = page.locator("dossier-preview .claim");
+            claim.waitFor();
+            assertThat(claim.locator("a").textContent()).isEqualTo("content/index.md:5:19");
+            assertThat(claim.locator("pre").textContent()).startsWith("The library spent [US$2.4 million](fact:spending)");
+            assertThat(claim.locator("li").allTextContents())
+                    .contains("US$2.4 million", "more than US$2 million")
+                    .hasSizeBetween(3, 6);
+            assertThat(page.locator(".card:visible").count()).isZero();
+            claim.locator("button").click();
+            assertThat(claim.count()).isZero();
         }
     }
 }
