@@ -122,7 +122,7 @@ public final class Rebuilder {
         Site site = options.published(linked.site());
         Pages made = pages.map(p -> p.then(site, findings)).orElseGet(() -> Pages.of(site, findings));
         pages = Optional.of(made);
-        return Optional.of(new Rebuilt(
-                now.folder(), found, Build.summary(site, findings), Optional.of(new Files(made, linked))));
+        return Optional.of(
+                new Rebuilt(now.folder(), found, Build.summary(site, findings), Optional.of(new Files(made, linked))));
     }
 }

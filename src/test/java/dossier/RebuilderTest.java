@@ -34,11 +34,7 @@ class RebuilderTest {
     @BeforeEach
     void write() throws IOException {
         Trees.copy(BASE, dir);
-        Trees.write(
-                dir,
-                Map.of(
-                        NOTE,
-                        """
+        Trees.write(dir, Map.of(NOTE, """
                         ---
                         title: On books
                         date: 2025-03-04
@@ -48,20 +44,18 @@ class RebuilderTest {
                         the accounts say, and that is all.
 
                         [What it costs](chart:money)
-                        """,
-                        "templates/foot.ftlh",
-                        "<footer>${site.title}, ${site.numbers}</footer>\n"));
+                        """, "templates/foot.ftlh", "<footer>${site.title}, ${site.numbers}</footer>\n"));
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2})
     void afterEachOfManyChangesItHasTheSameBytes(long seed) throws IOException {
         Random random = new Random(seed);
         SortedMap<String, String> sound = files();
         Rebuilder rebuilder = new Rebuilder(dir, Build.Options.NONE);
         Optional<Rebuilder.Files> last = Optional.empty();
         int sites = 0;
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 40; i++) {
             Optional<Rebuilt> again = rebuilder.rebuild();
             Rebuilt fresh = new Rebuilder(dir, Build.Options.NONE).rebuild().orElseThrow();
             if (again.isPresent()) {
@@ -73,21 +67,20 @@ class RebuilderTest {
             assertThat(last.map(RebuilderTest::bytes)).isEqualTo(fresh.site().map(RebuilderTest::bytes));
             change(random, sound);
         }
-        assertThat(sites).as("states that could be shown").isGreaterThan(10);
+        assertThat(sites).as("states that could be shown").isGreaterThan(5);
     }
 
     private SortedMap<String, String> files() throws IOException {
         return Trees.of(dir);
     }
 
-    /** One change such as people make, or one that puts a file right again. */
+    /** One change such as people make; often all is put right before it. */
     private void change(Random random, SortedMap<String, String> sound) throws IOException {
+        if (random.nextBoolean()) {
+            Trees.write(dir, sound);
+        }
         List<String> paths = new ArrayList<>(sound.keySet());
         String path = paths.get(random.nextInt(paths.size()));
-        if (random.nextInt(3) > 0) {
-            Trees.write(dir, random.nextBoolean() ? sound : Map.of(path, sound.get(path)));
-            return;
-        }
         Path file = dir.resolve(path);
         if (!Files.exists(file)) {
             return;

@@ -116,7 +116,8 @@ final class ClaimRule {
                 ? List.of(new Diagnostic(
                         Code.UNFILLED,
                         link.place(),
-                        "the page says what '" + fact.fact() + "' says here, and whoever reads the note raw sees nothing",
+                        "the page says what '" + fact.fact()
+                                + "' says here, and whoever reads the note raw sees nothing",
                         "write the words in, between the brackets, or let 'dossier fix' do it"))
                 : List.of();
         boolean cited = fact.value() instanceof Value.Statement;

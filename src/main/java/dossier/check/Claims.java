@@ -98,8 +98,7 @@ final class Claims {
     }
 
     static Diagnostic unused(Place place, String why) {
-        return new Diagnostic(
-                Code.NUMBER_OK_UNUSED, place, "this number-ok excuses nothing: " + why, "take it out");
+        return new Diagnostic(Code.NUMBER_OK_UNUSED, place, "this number-ok excuses nothing: " + why, "take it out");
     }
 
     private void tell(Place place, Count count) {

@@ -77,7 +77,8 @@ public final class Wordings {
 
     private boolean isIn(Passage passage, Link link) {
         return link.from() == link.to()
-                || plain(passage.text().value().substring(link.from(), link.to())).equals(words);
+                || plain(passage.text().value().substring(link.from(), link.to()))
+                        .equals(words);
     }
 
     private static String plain(String words) {

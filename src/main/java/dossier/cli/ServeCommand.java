@@ -42,7 +42,8 @@ final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "4000",
-            description = "where to listen, on this machine alone: ${DEFAULT-VALUE} unless said; 0 for any that is free")
+            description =
+                    "where to listen, on this machine alone: ${DEFAULT-VALUE} unless said; 0 for any that is free")
     private int port;
 
     @Option(
@@ -59,7 +60,8 @@ final class ServeCommand implements Callable<Integer> {
             names = "--editor",
             paramLabel = "URL",
             defaultValue = "vscode://file{path}:{line}:{column}",
-            description = "what opens a file in your editor, where pages lead to mistakes: ${DEFAULT-VALUE} unless said")
+            description =
+                    "what opens a file in your editor, where pages lead to mistakes: ${DEFAULT-VALUE} unless said")
     private String editor;
 
     @Spec
@@ -72,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
         Path folder = around.folder(dir, spec);
         if (!Files.isDirectory(folder.resolve("content"))) {
             throw wrong("there is no folder 'content' in " + around.tell(folder));
@@ -93,6 +95,8 @@ final class ServeCommand implements Callable<Integer> {
                 openBrowser(preview.address());
             }
             preview.run();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         } catch (BindException taken) {
             throw wrong("port " + port + " is taken: name another with --port, or --port 0 for any that is free");
         }

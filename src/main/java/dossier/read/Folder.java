@@ -17,7 +17,6 @@ public record Folder(SortedMap<String, byte[]> files) {
     /** Whether another has the same files, byte for byte. */
     public boolean isSame(Folder other) {
         return files.keySet().equals(other.files.keySet())
-                && files.entrySet().stream()
-                        .allMatch(e -> Arrays.equals(e.getValue(), other.files.get(e.getKey())));
+                && files.entrySet().stream().allMatch(e -> Arrays.equals(e.getValue(), other.files.get(e.getKey())));
     }
 }

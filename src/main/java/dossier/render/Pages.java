@@ -85,7 +85,8 @@ public final class Pages {
 
     private static Rendered make(String path, Making how) {
         try {
-            return new Rendered(how.make().stream().map(b -> new Output(path, b)).toList(), List.of());
+            return new Rendered(
+                    how.make().stream().map(b -> new Output(path, b)).toList(), List.of());
         } catch (Templates.Failed failed) {
             return new Rendered(List.of(), List.of(failed.diagnostic()));
         }

@@ -85,9 +85,7 @@ final class ThemeFiles {
     SortedMap<String, Supplier<byte[]>> assets(Theme theme) {
         SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
         for (String name : ASSETS) {
-            files.put(
-                    FOLDER + name,
-                    () -> bytes("assets/" + name).orElseThrow(() -> new IllegalStateException(name)));
+            files.put(FOLDER + name, () -> bytes("assets/" + name).orElseThrow(() -> new IllegalStateException(name)));
         }
         own.forEach((path, bytes) -> {
             if (path.startsWith("assets/")) {

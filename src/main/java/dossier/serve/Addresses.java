@@ -53,7 +53,8 @@ final class Addresses {
             i += 2;
         }
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
         } catch (CharacterCodingException notText) {
             return Optional.empty();
         }

@@ -57,7 +57,8 @@ final class Answers {
     /** A page may say the same twice: then it says which of them is meant. */
     private String claim(Map<String, String> query, State state) {
         String page = query.getOrDefault("page", "");
-        String slug = page.startsWith("notes/") ? page.substring("notes/".length()).replaceFirst("\\.html$", "") : "index";
+        String slug =
+                page.startsWith("notes/") ? page.substring("notes/".length()).replaceFirst("\\.html$", "") : "index";
         List<Wordings.Claim> claims = state.site()
                 .map(site -> site.claims(slug, query.getOrDefault("fact", ""), query.getOrDefault("words", "")))
                 .orElse(List.of());

@@ -41,6 +41,7 @@ final class Door {
         int colon = lower.lastIndexOf(':');
         boolean bare = colon <= lower.lastIndexOf(']');
         String name = bare ? lower : lower.substring(0, colon);
-        return NAMES.contains(name) && (bare ? port == 80 : lower.substring(colon + 1).equals(Integer.toString(port)));
+        return NAMES.contains(name)
+                && (bare ? port == 80 : lower.substring(colon + 1).equals(Integer.toString(port)));
     }
 }

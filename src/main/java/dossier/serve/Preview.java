@@ -32,8 +32,7 @@ public final class Preview implements AutoCloseable {
      * @param editor the address that opens a file in an editor, with {@code {path}}, {@code {line}} and {@code {column}} in it
      * @param told how the path of a file of the briefing is told
      */
-    public record Options(
-            Build.Options build, int port, String prefix, String editor, UnaryOperator<String> told) {}
+    public record Options(Build.Options build, int port, String prefix, String editor, UnaryOperator<String> told) {}
 
     private Preview(
             Showing showing,

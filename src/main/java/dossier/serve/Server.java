@@ -32,8 +32,7 @@ final class Server implements AutoCloseable {
      * @param threads in which requests are answered
      * @throws java.net.BindException if the port is taken
      */
-    static Server open(int port, Answers answers, Showing showing, Teller teller, Executor threads)
-            throws IOException {
+    static Server open(int port, Answers answers, Showing showing, Teller teller, Executor threads) throws IOException {
         // small answers would wait 40 ms each on a connection that stays open
         System.setProperty("sun.net.httpserver.nodelay", "true");
         HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
@@ -59,7 +58,8 @@ final class Server implements AutoCloseable {
         // "//other/path" names another host
         Optional<String> path =
                 uri.toString().startsWith("//") ? Optional.empty() : Addresses.decoded(uri.getRawPath());
-        if (path.filter(answers::isStream).isPresent() && exchange.getRequestMethod().equals("GET")) {
+        if (path.filter(answers::isStream).isPresent()
+                && exchange.getRequestMethod().equals("GET")) {
             harden(exchange);
             showing.streams().add(exchange, showing.state().name());
             return;
@@ -92,7 +92,8 @@ final class Server implements AutoCloseable {
             if (head) {
                 exchange.getResponseHeaders().set("Content-Length", Integer.toString(answer.body().length));
             }
-            exchange.sendResponseHeaders(answer.status(), head || answer.body().length == 0 ? -1 : answer.body().length);
+            exchange.sendResponseHeaders(
+                    answer.status(), head || answer.body().length == 0 ? -1 : answer.body().length);
             if (!head) {
                 exchange.getResponseBody().write(answer.body());
             }

@@ -71,14 +71,18 @@ final class Showing {
     }
 
     private void makeAll(State made) {
-        Files site = made.site().orElseThrow();
-        for (String path : site.paths()) {
-            if (state.build() != made.build()) {
-                return;
+        try {
+            for (String path : made.site().orElseThrow().paths()) {
+                if (state.build() != made.build()) {
+                    return;
+                }
+                if (path.endsWith(".html") || path.endsWith(".xml")) {
+                    tell(made, made.site().orElseThrow().make(path).diagnostics());
+                }
             }
-            if (path.endsWith(".html") || path.endsWith(".xml")) {
-                tell(made, site.make(path).diagnostics());
-            }
+        } catch (RuntimeException bug) {
+            // nobody waits for this thread, so nobody else would tell
+            teller.bug(bug);
         }
     }
 

@@ -23,13 +23,7 @@ import java.util.TreeMap;
  * @param diagnostics of the files as they are now
  */
 record State(
-        String run,
-        int turn,
-        int build,
-        int look,
-        Folder folder,
-        Optional<Files> site,
-        List<Diagnostic> diagnostics) {
+        String run, int turn, int build, int look, Folder folder, Optional<Files> site, List<Diagnostic> diagnostics) {
     private static final List<String> LOADED = List.of("content/assets/", "templates/assets/", "templates/theme.yaml");
 
     State {

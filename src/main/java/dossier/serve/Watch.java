@@ -8,6 +8,7 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -31,7 +32,9 @@ final class Watch implements AutoCloseable {
 
     private final Path dir;
     private final Runnable changed;
-    private final WatchService events;
+    /** Empty where the system has none to give: then the scans must do. */
+    private final Optional<WatchService> events;
+
     private final Set<Path> told = new HashSet<>();
     private Scan last;
 
@@ -42,8 +45,16 @@ final class Watch implements AutoCloseable {
     Watch(Path dir, Runnable changed) throws IOException {
         this.dir = dir;
         this.changed = changed;
-        this.events = dir.getFileSystem().newWatchService();
+        this.events = events(dir);
         this.last = look();
+    }
+
+    private static Optional<WatchService> events(Path dir) {
+        try {
+            return Optional.of(dir.getFileSystem().newWatchService());
+        } catch (IOException | UnsupportedOperationException tooMany) {
+            return Optional.empty();
+        }
     }
 
     /** Watches until it is closed, or its thread is interrupted. */
@@ -67,12 +78,16 @@ final class Watch implements AutoCloseable {
 
     /** Waits until something is told, and no more of it comes; or for a while. */
     private void await(long millis) throws InterruptedException {
-        WatchKey key = events.poll(millis, TimeUnit.MILLISECONDS);
+        if (events.isEmpty()) {
+            Thread.sleep(millis);
+            return;
+        }
+        WatchKey key = events.get().poll(millis, TimeUnit.MILLISECONDS);
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BURST_MILLIS);
         while (key != null) {
             key.pollEvents();
             key.reset();
-            key = System.nanoTime() < end ? events.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) : null;
+            key = System.nanoTime() < end ? events.get().poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) : null;
         }
     }
 
@@ -98,7 +113,9 @@ final class Watch implements AutoCloseable {
             return false;
         }
         try {
-            folder.register(events, ALL);
+            if (events.isPresent()) {
+                folder.register(events.get(), ALL);
+            }
             return true;
         } catch (IOException notTold) {
             return false;
@@ -107,6 +124,8 @@ final class Watch implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        events.close();
+        if (events.isPresent()) {
+            events.get().close();
+        }
     }
 }

@@ -25,13 +25,13 @@
     return head.innerHTML.replace(/\s+/g, ' ') + body.outerHTML + doc.documentElement.lang;
   }
   function leaves(node) { return node.nodeType !== Node.ELEMENT_NODE; }
-  // whether a piece of the page still has the parts that it came with, whatever scripts did to their attributes
+  // whether a piece of the page still has the parts that it came with, in their order, whatever scripts did to each
   function isWhole(live, old) {
     if (live.childNodes.length !== old.childNodes.length) return false;
     for (var i = 0; i < old.childNodes.length; i++) {
       var a = live.childNodes[i];
       var b = old.childNodes[i];
-      if (a.nodeName !== b.nodeName || a.textContent !== b.textContent) return false;
+      if (a.nodeName !== b.nodeName || (a.id || '') !== (b.id || '')) return false;
     }
     return true;
   }

@@ -236,8 +236,7 @@ class ServerTest {
 
     @Test
     void aPortThatIsTakenIsTold(@TempDir Path other) {
-        Preview.Options options =
-                new Preview.Options(Build.Options.NONE, preview.port(), "/", "", path -> path);
+        Preview.Options options = new Preview.Options(Build.Options.NONE, preview.port(), "/", "", path -> path);
         assertThatThrownBy(() -> Preview.open(dir, options, null)).isInstanceOf(BindException.class);
     }
 
@@ -249,8 +248,7 @@ class ServerTest {
                 Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), preview.port());
                 socket.setSoTimeout(20_000);
                 streams.add(socket);
-                String request =
-                        "GET /_preview/events HTTP/1.1\r\nHost: localhost:" + preview.port() + "\r\n\r\n";
+                String request = "GET /_preview/events HTTP/1.1\r\nHost: localhost:" + preview.port() + "\r\n\r\n";
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
                 assertThat(until(socket.getInputStream(), "data: ")).contains("text/event-stream");
             }
