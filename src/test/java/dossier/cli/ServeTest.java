@@ -84,7 +84,7 @@ class ServeTest {
                 .start();
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(serve.getInputStream(), StandardCharsets.UTF_8))) {
-            assertThat(out.readLine()).matches("15 facts, 4 of 4 numbers checked, 0 statements cited, [0-9]+ ms");
+            assertThat(out.readLine()).matches("13 facts, 5 of 5 numbers checked, 0 statements cited, [0-9]+ ms");
             String address = out.readLine();
             assertThat(address).matches("http://localhost:[0-9]+/repo/");
             try (InputStream page = URI.create(address).toURL().openStream()) {
