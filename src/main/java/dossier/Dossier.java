@@ -61,6 +61,13 @@ public final class Dossier {
      */
     public record Options(Optional<String> url, Optional<LocalDate> sourceDate) {
         public static final Options NONE = new Options(Optional.empty(), Optional.empty());
+
+        /** What of a site is published, and where and when. */
+        Site published(Site site) {
+            Site published = site.published();
+            Site addressed = url.map(published::at).orElse(published);
+            return sourceDate.map(addressed::datedBy).orElse(addressed);
+        }
     }
 
     /** What a build is at. */
@@ -279,9 +286,7 @@ public final class Dossier {
         if (hasErrors(found)) {
             return Made.wrong(found);
         }
-        Site published = linked.site().published();
-        Site addressed = options.url().map(published::at).orElse(published);
-        Site site = options.sourceDate().map(addressed::datedBy).orElse(addressed);
+        Site site = options.published(linked.site());
         stages.accept(Stage.RENDER);
         Marks marks = older.map(o -> Marks.of(Comparison.of(o, PublishedRecord.recorded(site, findings.published()))))
                 .orElse(Marks.NONE);
@@ -291,7 +296,7 @@ public final class Dossier {
         }
         List<Output> outputs = new ArrayList<>(rendered.outputs());
         // a domain is the site's own, wherever else it is published too
-        published.settings().url().flatMap(Hosting::domain).ifPresent(outputs::add);
+        linked.site().settings().url().flatMap(Hosting::domain).ifPresent(outputs::add);
         return new Made(
                 withManifest(outputs),
                 told(found, rendered.diagnostics(), Hosting.amiss(outputs)),
@@ -321,13 +326,13 @@ public final class Dossier {
         return linked;
     }
 
-    private static List<Diagnostic> chartFaults(Site site) {
+    static List<Diagnostic> chartFaults(Site site) {
         return site.charts().values().stream()
                 .flatMap(chart -> Charts.check(chart).stream())
                 .toList();
     }
 
-    private static List<Output> withManifest(List<Output> outputs) {
+    static List<Output> withManifest(List<Output> outputs) {
         Map<String, byte[]> files = outputs.stream().collect(Collectors.toMap(Output::path, Output::bytes));
         List<Output> all = new ArrayList<>(outputs);
         all.add(new Output(Manifest.PATH, Manifest.of(version(), files).json()));
@@ -344,7 +349,7 @@ public final class Dossier {
     }
 
     @SafeVarargs
-    private static List<Diagnostic> told(List<Diagnostic>... stages) {
+    static List<Diagnostic> told(List<Diagnostic>... stages) {
         Log log = new Log();
         for (List<Diagnostic> stage : stages) {
             log.addAll(stage);
@@ -352,11 +357,11 @@ public final class Dossier {
         return log.sorted();
     }
 
-    private static boolean hasErrors(List<Diagnostic> diagnostics) {
+    static boolean hasErrors(List<Diagnostic> diagnostics) {
         return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }
 
-    private static String summary(Site site, Findings findings) {
+    static String summary(Site site, Findings findings) {
         return site.listed().size() + " facts, " + findings.checked() + " of " + findings.numbers()
                 + " numbers checked, " + findings.cited() + " statements cited";
     }

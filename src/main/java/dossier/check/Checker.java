@@ -33,12 +33,17 @@ public final class Checker {
 
     /** Runs every rule on what is sound, and gathers what all stages found. */
     public static Findings check(Linked linked) {
+        return check(linked, new Judged());
+    }
+
+    /** The same for a briefing that is checked again and again. */
+    public static Findings check(Linked linked, Judged judged) {
         Log log = new Log();
         log.addAll(linked.diagnostics());
         RULES.forEach(rule -> rule.check(linked, log));
         List<Findings.Agreement> agreements = Contradictions.find(linked, log);
         List<Findings.Outcome> outcomes = ContentChecks.outcomes(linked, log);
-        Claims claims = new Claims(linked, log);
+        Claims claims = new Claims(linked, judged, log);
         List<Findings.Coverage> coverage = claims.coverage();
         LeastCoverage.isReached(linked.site().settings(), coverage, log);
         return new Findings(

@@ -6,16 +6,12 @@ import dossier.diagnostic.Suggestion;
 import dossier.diagnostic.Text;
 import dossier.link.Linked;
 import dossier.model.Address;
-import dossier.model.Fact;
 import dossier.model.Ids;
 import dossier.model.Link;
 import dossier.model.Passage;
 import dossier.model.Period;
-import dossier.model.Quantity;
-import dossier.model.Time;
 import dossier.model.Value;
 import dossier.words.Numbers;
-import dossier.words.Printer;
 import dossier.words.Reading;
 import dossier.words.Times;
 import java.time.LocalDate;
@@ -30,15 +26,18 @@ final class ClaimRule {
     /** The time of a fact whose own mistake has been told: any may be meant. */
     static final Period UNKNOWN = new Period(LocalDate.MIN, LocalDate.MAX);
 
-    private final Linked linked;
+    private final Grounds grounds;
     private final QuantityClaims quantities;
     private final TimeClaims timeClaims;
-    private final Printer printer;
 
     ClaimRule(Linked linked, Times times) {
-        this.linked = linked;
+        this(linked, times, new Grounds(linked));
+    }
+
+    /** @param grounds all that it sees of the facts */
+    ClaimRule(Linked linked, Times times, Grounds grounds) {
+        this.grounds = grounds;
         this.quantities = QuantityClaims.of(linked);
-        this.printer = linked.printer();
         this.timeClaims = new TimeClaims(times);
     }
 
@@ -62,11 +61,12 @@ final class ClaimRule {
         if (!(link.address() instanceof Address.FactRef ref)) {
             return Optional.empty();
         }
-        Fact fact = linked.site().facts().get(ref.fact());
-        if (fact == null) {
+        Optional<Ground> ground = grounds.of(ref);
+        if (ground.isEmpty()) {
             return Optional.of(new Outcome(link.from(), link.to(), 0, false, Optional.of(UNKNOWN), List.of()));
         }
-        Optional<Period> time = fact.time().map(Time::period);
+        Ground fact = ground.get();
+        Optional<Period> time = fact.time();
         if (fact.value() instanceof Value.Series series && ref.part().isEmpty()) {
             return Optional.of(series(passage, link, numbers, fact, series));
         }
@@ -87,7 +87,7 @@ final class ClaimRule {
     }
 
     /** Words about a series are cited; a number is that of one of its values. */
-    private Outcome series(Passage passage, Link link, List<Numbers.Span> numbers, Fact fact, Value.Series series) {
+    private Outcome series(Passage passage, Link link, List<Numbers.Span> numbers, Ground fact, Value.Series series) {
         List<Numbers.Span> within = within(numbers, link);
         boolean cited = within.isEmpty() && link.from() < link.to();
         List<Diagnostic> wrong = cited
@@ -95,18 +95,13 @@ final class ClaimRule {
                 : List.of(new Diagnostic(
                         Code.BAD_ADDRESS,
                         link.addressPlace(),
-                        "'" + fact.id() + "' is a series, and has no one value",
+                        "'" + fact.fact() + "' is a series, and has no one value",
                         "name one of its values: " + Suggestion.some(series.facts())));
-        Optional<Period> time = fact.time().map(Time::period);
-        return new Outcome(link.from(), link.to(), 0, cited, time, wrong);
+        return new Outcome(link.from(), link.to(), 0, cited, fact.time(), wrong);
     }
 
     private List<Diagnostic> confidential(Address.QuoteRef quoted, Link link) {
-        Fact fact = linked.site().facts().get(quoted.fact().fact());
-        boolean kept = fact != null
-                && fact.evidence().stream()
-                        .anyMatch(e -> linked.site().sources().get(e.source()).isConfidential());
-        return kept
+        return grounds.of(quoted).filter(Ground::confidential).isPresent()
                 ? List.of(new Diagnostic(
                         Code.CONFIDENTIAL,
                         link.place(),
@@ -115,20 +110,21 @@ final class ClaimRule {
                 : List.of();
     }
 
-    private Outcome filled(Passage passage, Link link, Fact fact, Optional<Period> time) {
+    private Outcome filled(Passage passage, Link link, Ground fact, Optional<Period> time) {
         boolean prose = passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.ITEM;
         List<Diagnostic> info = prose
                 ? List.of(new Diagnostic(
                         Code.UNFILLED,
                         link.place(),
-                        "the page says what '" + fact.id() + "' says here, and whoever reads the note raw sees nothing",
+                        "the page says what '" + fact.fact()
+                                + "' says here, and whoever reads the note raw sees nothing",
                         "write the words in, between the brackets, or let 'dossier fix' do it"))
                 : List.of();
         boolean cited = fact.value() instanceof Value.Statement;
         return new Outcome(link.from(), link.to(), cited ? 0 : 1, cited, time, info);
     }
 
-    private Outcome number(Passage passage, Link link, Address.FactRef ref, Fact fact, Optional<Period> time) {
+    private Outcome number(Passage passage, Link link, Address.FactRef ref, Ground fact, Optional<Period> time) {
         Optional<QuantityClaims.Target> target = target(ref);
         if (target.isEmpty()) { // that it cannot be told in this unit has been said
             return new Outcome(link.from(), link.to(), 0, false, time, List.of());
@@ -160,61 +156,42 @@ final class ClaimRule {
                 .orElse(List.of());
     }
 
+    /** As many wordings that pass in the place of a claim's own; none where it is not about a number or a time. */
+    List<String> wordings(Passage passage, Link link, Optional<LocalDate> noteDate, int most) {
+        if (!(link.address() instanceof Address.FactRef ref)) {
+            return List.of();
+        }
+        return target(ref)
+                .map(t -> quantities.wordings(passage, link, t, this::neighbour, most))
+                .or(() -> timeTarget(ref).map(t -> timeClaims.wordings(passage, link, t, noteDate)))
+                .orElse(List.of());
+    }
+
     private Optional<TimeClaims.Target> timeTarget(Address.FactRef ref) {
-        Fact fact = linked.site().facts().get(ref.fact());
-        if (fact != null && ref.part().isEmpty() && fact.value() instanceof Value.Moment moment) {
-            return Optional.of(new TimeClaims.Target(fact.id(), moment.time().period()));
+        Optional<Ground> fact = grounds.of(ref);
+        if (fact.isPresent() && ref.part().isEmpty() && fact.get().value() instanceof Value.Moment moment) {
+            return Optional.of(new TimeClaims.Target(ref.fact(), moment.time().period()));
         }
         boolean isTime = ref.part()
                 .filter(p -> p == Address.Part.PERIOD || p == Address.Part.AS_OF)
                 .isPresent();
-        return Optional.ofNullable(fact)
-                .filter(f -> isTime)
-                .flatMap(Fact::time)
+        return fact.filter(f -> isTime)
+                .flatMap(Ground::time)
                 .map(t -> new TimeClaims.Target(
-                        fact.id() + "#" + Ids.of(ref.part().get()), t.period()));
+                        ref.fact() + "#" + Ids.of(ref.part().get()), t));
     }
 
     /** What a claim of a number is held against; nothing where it is no such claim. */
     Optional<QuantityClaims.Target> target(Address.FactRef ref) {
-        Fact fact = linked.site().facts().get(ref.fact());
-        if (fact == null
-                || !(fact.value() instanceof Value.Number number)
-                || ref.part().isPresent()) {
-            return Optional.empty();
-        }
-        if (ref.in().isEmpty()) {
-            return Optional.of(new QuantityClaims.Target(
-                    fact.id(),
-                    number.quantity(),
-                    number.also(),
-                    fact.kind(),
-                    fact.isComputed(),
-                    printer.words(fact, linked.site().settings().language())));
-        }
-        return Optional.ofNullable(linked.site().converted().get(ref))
-                .map(c -> new QuantityClaims.Target(
-                        fact.id(),
-                        c.quantity(),
-                        Optional.empty(),
-                        fact.kind(),
-                        !isStated(fact, c.quantity()),
-                        printer.inUnit(
-                                fact, c.quantity(), linked.site().settings().language())));
+        return grounds.of(ref).flatMap(Ground::target);
     }
 
-    private static boolean isStated(Fact fact, Quantity q) {
-        return !fact.isComputed()
-                && (fact.quantity().filter(q::equals).isPresent()
-                        || fact.also().filter(q::equals).isPresent());
-    }
-
-    private Outcome part(Passage passage, Link link, Fact fact, Address.Part part, Optional<LocalDate> noteDate) {
+    private Outcome part(Passage passage, Link link, Ground fact, Address.Part part, Optional<LocalDate> noteDate) {
         if (fact.time().isEmpty() || part == Address.Part.UNIT || part == Address.Part.SOURCE) {
             return new Outcome(link.from(), link.to(), 0, true, Optional.empty(), List.of());
         }
-        Period period = fact.time().get().period();
-        TimeClaims.Target target = new TimeClaims.Target(fact.id() + "#" + Ids.of(part), period);
+        Period period = fact.time().get();
+        TimeClaims.Target target = new TimeClaims.Target(fact.fact() + "#" + Ids.of(part), period);
         return outcome(passage, link, timeClaims.check(passage, link, target, noteDate), Optional.of(period));
     }
 
@@ -238,11 +215,11 @@ final class ClaimRule {
             Passage passage,
             Link link,
             List<Numbers.Span> numbers,
-            Fact fact,
+            Ground fact,
             Period period,
             Optional<LocalDate> noteDate) {
         boolean holdsNumber = !within(numbers, link).isEmpty();
-        Verdict verdict = timeClaims.check(passage, link, new TimeClaims.Target(fact.id(), period), noteDate);
+        Verdict verdict = timeClaims.check(passage, link, new TimeClaims.Target(fact.fact(), period), noteDate);
         if (!holdsNumber && verdict.code().filter(c -> c == Code.CLAIM_UNREAD).isPresent()) {
             return new Outcome(link.from(), link.to(), 0, true, Optional.of(period), List.of());
         }
@@ -250,11 +227,11 @@ final class ClaimRule {
     }
 
     private Outcome statement(
-            Passage passage, Link link, List<Numbers.Span> numbers, Fact fact, Optional<LocalDate> noteDate) {
+            Passage passage, Link link, List<Numbers.Span> numbers, Ground fact, Optional<LocalDate> noteDate) {
         String statement = ((Value.Statement) fact.value()).text();
-        Optional<Period> time = fact.time().map(Time::period);
+        Optional<Period> time = fact.time();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        List<Verdict> dates = timeClaims.cited(passage, link, fact.id(), time, statement, noteDate);
+        List<Verdict> dates = timeClaims.cited(passage, link, fact.fact(), time, statement, noteDate);
         dates.forEach(v -> diagnostic(passage, v).ifPresent(diagnostics::add));
         Text text = passage.text();
         for (Numbers.Span n : within(numbers, link)) {
@@ -264,7 +241,7 @@ final class ClaimRule {
                 diagnostics.add(new Diagnostic(
                         Code.CLAIM_DIFFERS,
                         text.place(n.from(), n.to()),
-                        "'" + words + "' is not in what " + fact.id() + " says",
+                        "'" + words + "' is not in what " + fact.fact() + " says",
                         "the fact says: " + statement));
             }
         }

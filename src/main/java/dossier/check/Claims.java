@@ -1,41 +1,35 @@
 package dossier.check;
 
 import dossier.diagnostic.Code;
+import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Log;
 import dossier.diagnostic.Place;
 import dossier.diagnostic.Text;
 import dossier.link.Linked;
 import dossier.model.ChartSpec;
-import dossier.model.Link;
 import dossier.model.Note;
-import dossier.model.Passage;
 import dossier.model.Prose;
-import dossier.words.Lexicon;
-import dossier.words.Numbers;
-import dossier.words.Times;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Holds every claim of every page against its fact, and finds the numbers that lead to none. */
 final class Claims {
     private final Linked linked;
-    private final Lexicon lexicon;
-    private final Times times;
-    private final ClaimRule rule;
+    private final Grounds grounds;
+    private final Judge judge;
+    private final Judged judged;
     private final Adopted adopted;
     private final Log log;
     private final List<Findings.Unbound> unbound = new ArrayList<>();
 
-    Claims(Linked linked, Log log) {
+    /** @param judged what became of the same prose before */
+    Claims(Linked linked, Judged judged, Log log) {
         this.linked = linked;
-        this.lexicon = linked.lexicon();
-        this.times = lexicon.times();
-        this.rule = new ClaimRule(linked, times);
+        this.grounds = new Grounds(linked);
+        this.judge = new Judge(linked, grounds);
+        this.judged = judged;
         this.adopted = new Adopted(linked.adopted());
         this.log = log;
     }
@@ -54,6 +48,7 @@ final class Claims {
     }
 
     List<Findings.Coverage> coverage() {
+        judged.begin(linked.site());
         List<Findings.Coverage> coverage = new ArrayList<>();
         linked.site().index().ifPresent(n -> coverage.add(note(n)));
         linked.site().notes().forEach(n -> coverage.add(note(n)));
@@ -90,7 +85,7 @@ final class Claims {
 
     private void excuseHead(Text reason, List<Findings.Unbound> head, Count count) {
         if (head.isEmpty()) {
-            unused(reason.place(), "title and summary hold no number that leads to no fact");
+            log.add(unused(reason.place(), "title and summary hold no number that leads to no fact"));
         }
         head.forEach(number -> unbound.add(number.because(reason.value())));
         count.excused += head.size();
@@ -100,67 +95,26 @@ final class Claims {
         unbound(prose, date, count).forEach(number -> tell(number, count));
     }
 
+    /** The numbers that neither a claim nor a comment accounts for. */
     private List<Findings.Unbound> unbound(Prose prose, Optional<LocalDate> date, Count count) {
+        Judged.Verdicts verdicts = judged.of(prose, date, grounds, () -> judge.of(prose, date));
+        count.checked += verdicts.checked();
+        count.cited += verdicts.cited();
+        log.addAll(verdicts.told());
         List<Findings.Unbound> left = new ArrayList<>();
-        prose.passages().forEach(p -> left.addAll(passage(p, date, count)));
+        for (Findings.Unbound number : verdicts.unbound()) {
+            if (number.reason().isPresent()) {
+                unbound.add(number);
+                count.excused++;
+            } else {
+                left.add(number);
+            }
+        }
         return left;
     }
 
-    /** Checks the claims of a passage, and gives the numbers that neither a claim nor a comment accounts for. */
-    private List<Findings.Unbound> passage(Passage passage, Optional<LocalDate> date, Count count) {
-        List<Numbers.Span> numbers = Numbers.in(passage, lexicon);
-        Settled.isToldOnly(passage, linked, log);
-        List<ClaimRule.Outcome> outcomes = new ArrayList<>();
-        for (Link link : passage.links()) {
-            rule.check(passage, link, numbers, date).ifPresent(outcomes::add);
-        }
-        BitSet accounted = new BitSet();
-        outcomes.forEach(o -> accounted.set(o.from(), o.to()));
-        for (ClaimRule.Outcome outcome : outcomes) {
-            count.checked += outcome.checked();
-            count.cited += outcome.cited() ? 1 : 0;
-            outcome.diagnostics().forEach(log::add);
-        }
-        if (passage.quoted()) {
-            return List.of();
-        }
-        NavigableMap<Integer, Numbers.Span> left = new TreeMap<>();
-        Optional<ClaimedTimes> claimed = Optional.empty();
-        for (Numbers.Span number : numbers) {
-            int next = accounted.nextSetBit(number.from());
-            if (next >= 0 && next < number.to()) {
-                continue;
-            }
-            String text = passage.text().value();
-            claimed = claimed.or(() -> Optional.of(new ClaimedTimes(text, times.spans(text, date), outcomes)));
-            if (claimed.get().hold(number)) {
-                count.checked++;
-            } else {
-                left.put(number.to(), number);
-            }
-        }
-        excuse(passage, left, count);
-        return left.values().stream()
-                .map(n -> new Findings.Unbound(passage, n.from(), n.to(), Optional.empty()))
-                .toList();
-    }
-
-    /** @param left the numbers that lead to no fact, by the index behind each */
-    private void excuse(Passage passage, NavigableMap<Integer, Numbers.Span> left, Count count) {
-        for (Passage.NumberOk ok : passage.numberOk()) {
-            Integer last = left.floorKey(ok.at());
-            if (last == null) {
-                unused(ok.place(), "no number before it in its block leads to no fact");
-            } else {
-                Numbers.Span number = left.remove(last);
-                unbound.add(new Findings.Unbound(passage, number.from(), number.to(), Optional.of(ok.reason())));
-                count.excused++;
-            }
-        }
-    }
-
-    private void unused(Place place, String why) {
-        log.add(Code.NUMBER_OK_UNUSED, place, "this number-ok excuses nothing: " + why, "take it out");
+    static Diagnostic unused(Place place, String why) {
+        return new Diagnostic(Code.NUMBER_OK_UNUSED, place, "this number-ok excuses nothing: " + why, "take it out");
     }
 
     private void tell(Findings.Unbound number, Count count) {

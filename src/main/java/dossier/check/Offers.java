@@ -72,8 +72,14 @@ public final class Offers {
         return isExact(q) || !q.interval().isFinite() ? "" : " (" + printer.range(q, language) + ")";
     }
 
-    /** Up to two wordings that pass, with the stretch of the sentence that each replaces. */
+    /** Up to two wordings that pass. */
     List<Offer> passing(Verdict verdict, Sentence s, Target target, Optional<Reading> read, QuantityClaims claims) {
+        return passing(verdict, s, target, read, claims, MOST);
+    }
+
+    /** As many wordings that pass, with the stretch of the sentence that each replaces. */
+    List<Offer> passing(
+            Verdict verdict, Sentence s, Target target, Optional<Reading> read, QuantityClaims claims, int most) {
         int start = Math.min(s.from(), read.map(Reading::from).orElse(s.from()));
         boolean verb = verdict.code().equals(Optional.of(Code.CLAIM_DIFFERS)) && verdict.from() < start;
         if (verb && !ClaimComparison.isChange(target)) {
@@ -85,7 +91,7 @@ public final class Offers {
         boolean noun = verdict.to() > end; // it gives the sign: "a 9% fall"
         Set<String> found = new LinkedHashSet<>();
         for (List<String> words : candidates(s, target, read)) {
-            if (found.size() < MOST) {
+            if (found.size() < most) {
                 words.stream()
                         .filter(w -> !noun || !w.startsWith("-"))
                         .map(w -> before + w)

@@ -90,6 +90,16 @@ public final class QuantityClaims {
                         .toList();
     }
 
+    /** As many wordings that pass in the place of a claim's own, whether it passes or not. */
+    List<String> wordings(
+            Passage passage, Link link, Target target, Function<Link, Optional<Target>> neighbours, int most) {
+        Sentence sentence = sentence(passage, link, start(passage, link), neighbours);
+        Optional<Reading> read = read(sentence, target);
+        return offers.passing(judge(sentence, target), sentence, target, read, this, most).stream()
+                .map(Offer::words)
+                .toList();
+    }
+
     /** What was read of a claim's words, with what touches them; its indexes are not those of the passage. */
     Optional<Reading> read(Passage passage, Link link, Target target) {
         return read(sentence(passage, link, start(passage, link), l -> Optional.empty()), target);

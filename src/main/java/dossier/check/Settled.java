@@ -2,14 +2,13 @@ package dossier.check;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Log;
-import dossier.link.Linked;
 import dossier.model.Address;
-import dossier.model.Fact;
 import dossier.model.Ids;
 import dossier.model.Link;
 import dossier.model.Nature;
 import dossier.model.Passage;
 import dossier.model.Site;
+import dossier.words.Lexicon;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,28 +23,26 @@ final class Settled {
 
     private Settled() {}
 
-    static void isToldOnly(Passage passage, Linked linked, Log log) {
+    static void isToldOnly(Passage passage, Lexicon lexicon, Site.Settings settings, Grounds grounds, Log log) {
         if (passage.quoted() || passage.kind() != Passage.Kind.PARAGRAPH && passage.kind() != Passage.Kind.ITEM) {
             return;
         }
-        Site site = linked.site();
         Set<Nature> told = EnumSet.noneOf(Nature.class);
         for (Link link : passage.links()) {
             Optional<Nature> nature = link.address() instanceof Address.FactRef ref
-                    ? Optional.ofNullable(site.facts().get(ref.id()))
-                            .filter(f -> !f.isComputed())
-                            .flatMap(Fact::nature)
+                    ? grounds.of(ref).flatMap(Ground::open)
                     : Optional.empty();
             if (nature.isPresent() && OPEN.contains(nature.get()) && told.add(nature.get())) {
-                check(nature.get(), passage, link, linked, log);
+                check(nature.get(), passage, link, lexicon, settings, log);
             }
         }
     }
 
     /** The first claim of a nature stands for all of the paragraph. */
-    private static void check(Nature nature, Passage passage, Link link, Linked linked, Log log) {
-        List<String> own = linked.site().settings().verbs().getOrDefault(nature, List.of());
-        if (!linked.lexicon().tells(nature, passage.text().value(), own)) {
+    private static void check(
+            Nature nature, Passage passage, Link link, Lexicon lexicon, Site.Settings settings, Log log) {
+        List<String> own = settings.verbs().getOrDefault(nature, List.of());
+        if (!lexicon.tells(nature, passage.text().value(), own)) {
             String id = ((Address.FactRef) link.address()).id();
             String what = (nature == Nature.ALLEGATION ? "an " : "a ") + Ids.of(nature);
             log.add(

@@ -333,6 +333,14 @@ public final class TimeClaims {
         return verdict.code().isEmpty() ? List.of() : passing(sentence, verdict, target, noteDate);
     }
 
+    /** Up to two wordings that pass in the place of a claim's own, whether it passes or not. */
+    List<String> wordings(Passage passage, Link link, Target target, Optional<LocalDate> noteDate) {
+        Sentence sentence = new Sentence(passage.text().value(), link.from(), link.to(), near(passage.links(), link));
+        return passing(sentence, verdict(sentence, target, noteDate), target, noteDate).stream()
+                .map(Offer::words)
+                .toList();
+    }
+
     /** What the fact is, and up to two wordings that would pass in the place of the author's. */
     private String hint(Sentence s, Verdict verdict, Target target, Optional<LocalDate> noteDate) {
         String fact = "the fact is " + print(target.time);

@@ -117,6 +117,7 @@ public final class Main {
         return new CommandLine(this)
                 .addSubcommand(new BuildCommand(around))
                 .addSubcommand(new CheckCommand(around))
+                .addSubcommand(new ServeCommand(around))
                 .addSubcommand(new AdoptCommand(around))
                 .addSubcommand(new DiffCommand(around))
                 .addSubcommand(new DueCommand(around))

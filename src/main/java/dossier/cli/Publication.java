@@ -31,7 +31,7 @@ final class Publication {
     }
 
     Dossier.Options options() {
-        return new Dossier.Options(address(), sourceDate());
+        return new Dossier.Options(address(), sourceDate(around, spec));
     }
 
     private Optional<String> address() {
@@ -60,7 +60,7 @@ final class Publication {
     }
 
     /** The convention of reproducible builds: a date to state where the content has none. */
-    private Optional<LocalDate> sourceDate() {
+    static Optional<LocalDate> sourceDate(Surroundings around, CommandSpec spec) {
         String epoch = around.environment().get("SOURCE_DATE_EPOCH");
         if (epoch == null) {
             return Optional.empty();
@@ -70,12 +70,12 @@ final class Publication {
                 return Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC));
             }
         } catch (DateTimeException tooFar) {
-            throw wrongEpoch(epoch);
+            throw wrongEpoch(epoch, spec);
         }
-        throw wrongEpoch(epoch);
+        throw wrongEpoch(epoch, spec);
     }
 
-    private ParameterException wrongEpoch(String epoch) {
+    private static ParameterException wrongEpoch(String epoch, CommandSpec spec) {
         return new ParameterException(
                 spec.commandLine(), "SOURCE_DATE_EPOCH: '" + epoch + "' is no number of seconds since 1970");
     }

@@ -53,7 +53,8 @@ public final class Json {
         out.append('}');
     }
 
-    private static String string(String value) {
+    /** A string with its quotes. */
+    public static String string(String value) {
         StringBuilder out = new StringBuilder(value.length() + 2).append('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** What a briefing knows, for machines: the files of {@code data/}, but for the manifest, and those of {@code schemas/}. */
 public final class PublishedRecord {
@@ -21,17 +22,18 @@ public final class PublishedRecord {
     /** Every claim, where the record holds it. */
     public static final String CLAIMS = "data/claims.json";
 
-    /** The files by their path in the site. */
-    public static SortedMap<String, byte[]> of(Site site, Covered coverage) {
-        SortedMap<String, byte[]> files = new TreeMap<>(Schemas.files());
-        files.put(FACTS, FactsJson.of(site));
-        files.put(CLAIMS, ClaimsJson.of(site, coverage));
-        files.put("data/facts.csv", Csv.of(Tables.FACTS, single(site)));
-        files.put("data/sources.json", sources(site));
-        files.put("data/entities.json", entities(site));
-        files.put("data/datapackage.json", DataPackage.of(site));
+    /** How each file is made, by its path in the site. */
+    public static SortedMap<String, Supplier<byte[]>> of(Site site, Covered coverage) {
+        SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
+        Schemas.files().forEach((path, bytes) -> files.put(path, () -> bytes));
+        files.put(FACTS, () -> FactsJson.of(site));
+        files.put(CLAIMS, () -> ClaimsJson.of(site, coverage));
+        files.put("data/facts.csv", () -> Csv.of(Tables.FACTS, single(site)));
+        files.put("data/sources.json", () -> sources(site));
+        files.put("data/entities.json", () -> entities(site));
+        files.put("data/datapackage.json", () -> DataPackage.of(site));
         // a Data Package may only name files beside it or below
-        site.charts().values().forEach(c -> files.put("data/charts/" + c.id() + ".csv", csv(c)));
+        site.charts().values().forEach(c -> files.put("data/charts/" + c.id() + ".csv", () -> csv(c)));
         return files;
     }
 

@@ -1,5 +1,6 @@
 package dossier.read;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,5 +12,11 @@ import java.util.TreeMap;
 public record Folder(SortedMap<String, byte[]> files) {
     public Folder {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** Whether another has the same files, byte for byte. */
+    public boolean isSame(Folder other) {
+        return files.keySet().equals(other.files.keySet())
+                && files.entrySet().stream().allMatch(e -> Arrays.equals(e.getValue(), other.files.get(e.getKey())));
     }
 }

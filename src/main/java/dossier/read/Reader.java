@@ -28,8 +28,11 @@ public final class Reader {
     /** Files of which it has been told that they cannot be read: their own mistake is not told twice. */
     private final Set<String> unreadable;
 
-    private Reader(Folder folder, List<Diagnostic> before) {
+    private final Parts read;
+
+    private Reader(Folder folder, List<Diagnostic> before, Parts read) {
         this.folder = folder;
+        this.read = read;
         this.unreadable = before.stream().map(d -> d.place().file().path()).collect(Collectors.toSet());
         log.addAll(before);
     }
@@ -42,12 +45,22 @@ public final class Reader {
     public static Draft read(Path dir) {
         Log log = new Log();
         Folder folder = Folders.of(dir, log);
-        return new Reader(folder, log.sorted()).draft();
+        return read(folder, log.sorted(), new Parts());
     }
 
     /** Reads a site from its files. */
     public static Draft read(Folder folder) {
-        return new Reader(folder, List.of()).draft();
+        return read(folder, List.of(), new Parts());
+    }
+
+    /**
+     * Reads a site from its files.
+     *
+     * @param before what has been told of files that cannot be read
+     * @param read what the files gave before
+     */
+    public static Draft read(Folder folder, List<Diagnostic> before, Parts read) {
+        return new Reader(folder, before, read).draft();
     }
 
     private Draft draft() {
@@ -58,8 +71,9 @@ public final class Reader {
                 one(ThemeFile.PATH, file -> ThemeFile.read(file, standard, log)).orElse(standard);
         List<Part> parts = folder.files().entrySet().parallelStream()
                 .filter(e -> e.getKey().startsWith("content/") && !Layout.isBytes(e.getKey()))
-                .map(e -> part(e.getKey(), e.getValue(), settings.language()))
+                .map(e -> read.of(e.getKey(), e.getValue(), settings.language()))
                 .toList();
+        read.keep(folder.files().keySet());
         parts.forEach(p -> log.addAll(p.log.sorted()));
         if (!unreadable.contains("content")) {
             needed(Layout.SITE, "it gives the briefing its title");

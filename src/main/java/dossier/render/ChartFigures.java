@@ -10,7 +10,6 @@ import dossier.model.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,10 +18,9 @@ import java.util.stream.IntStream;
 /** Charts as figures of pages. */
 final class ChartFigures {
     private final Material material;
-    private final Map<String, Drawing> drawings;
+    private final Drawings drawings;
 
-    /** @param drawings by the id of the chart */
-    ChartFigures(Material material, Map<String, Drawing> drawings) {
+    ChartFigures(Material material, Drawings drawings) {
         this.material = material;
         this.drawings = drawings;
     }
@@ -52,15 +50,15 @@ final class ChartFigures {
     record Row(String label, String href, Decimals.Aligned value, String range, boolean computed) {}
 
     boolean isDrawn(String id) {
-        return drawings.containsKey(id);
+        return drawings.has(id);
     }
 
     Drawing drawing(String id) {
-        return drawings.get(id);
+        return drawings.of(id);
     }
 
     Figure figure(ChartSpec chart, ProseWriter prose, Said said, Links links, Strings t) {
-        Drawing drawing = drawings.get(chart.id());
+        Drawing drawing = drawings.of(chart.id());
         String path = links.page(Links.chartPath(chart.id()));
         return new Figure(
                 chart.id(),

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What other programs follow a published site by: a feed of its notes, and a list of its pages. */
@@ -51,7 +50,7 @@ final class Feeds {
                 .filter(n -> n.date().isPresent())
                 .sorted(Comparator.comparing(Feeds::changed).reversed().thenComparing(Note::slug))
                 .toList();
-        Desk desk = new Desk(material, new ChartFigures(material, Map.of()), material.language(), links);
+        Desk desk = new Desk(material, new ChartFigures(material, Drawings.none(material)), material.language(), links);
         List<Entry> entries = new ArrayList<>();
         for (Note note : dated) {
             ProseWriter prose = desk.prose(note.file().path());
@@ -68,7 +67,7 @@ final class Feeds {
 
     /** Revisions and corrections, the newest first. */
     FeedView changes(Links links) {
-        Desk desk = new Desk(material, new ChartFigures(material, Map.of()), material.language(), links);
+        Desk desk = new Desk(material, new ChartFigures(material, Drawings.none(material)), material.language(), links);
         List<Entry> entries = new ArrayList<>();
         List<Changes.Change> all = new Changes(desk).all();
         for (Changes.Change change : all) {

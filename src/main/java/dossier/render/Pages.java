@@ -1,7 +1,5 @@
 package dossier.render;
 
-import dossier.chart.Charts;
-import dossier.chart.Drawing;
 import dossier.check.Findings;
 import dossier.diagnostic.Log;
 import dossier.ledger.PublishedRecord;
@@ -10,82 +8,148 @@ import dossier.model.Site;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** A briefing into the files of its site. Reads no disk: templates come from the site itself and from the jar. */
+/**
+ * A briefing as the files of its site. Each file is made when it is asked for, and then once; threads may share it. Reads
+ * no disk: templates come from the site itself and from the jar.
+ */
 public final class Pages {
     private static final int THREADS = 2;
 
     private final Material material;
     private final ThemeFiles theme;
     private final Templates templates;
-    private final Log log = new Log();
-    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final Drawings drawings;
+    private final SortedMap<String, Making> making = new TreeMap<>();
+    private final Map<String, Rendered> made = new ConcurrentHashMap<>();
 
-    private Pages(Site site, Findings findings, Marks marks) {
+    /** How a file is made; nothing comes of a picture that cannot be drawn. */
+    private interface Making {
+        Optional<byte[]> make() throws Templates.Failed;
+    }
+
+    /** How a template is filled in. */
+    private interface Filling {
+        byte[] fill() throws Templates.Failed;
+    }
+
+    private Pages(Site site, Findings findings, Marks marks, Optional<Pages> before) {
         this.theme = new ThemeFiles(site.templates());
         this.material = new Material(site, findings, theme, marks);
         this.templates = new Templates(theme);
+        this.drawings = Drawings.of(material, before.map(p -> p.drawings));
+        plan();
     }
 
-    /** All files of a site but its manifest, and what was wrong with templates and charts. */
+    /** The site of a briefing, of which nothing is made yet. */
+    public static Pages of(Site site, Findings findings) {
+        return new Pages(site, findings, Marks.NONE, Optional.empty());
+    }
+
+    /** The same of another state of this briefing: what is drawn already, and did not change, is not drawn again. */
+    public Pages then(Site site, Findings findings) {
+        return new Pages(site, findings, Marks.NONE, Optional.of(this));
+    }
+
+    /** All files of a site but its manifest, and what was wrong with templates. */
     public static Rendered render(Site site, Findings findings) {
         return render(site, findings, Marks.NONE);
     }
 
     /** The same for who reviews a change: some of its claims are marked. */
     public static Rendered render(Site site, Findings findings, Marks marks) {
+        return new Pages(site, findings, marks, Optional.empty()).all();
+    }
+
+    /** Where files may lie; of some pictures it shows only when they are drawn that there are none. */
+    public SortedSet<String> paths() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(making.keySet()));
+    }
+
+    /** One file: as the only output, or what was wrong with its template; neither where there is no such file. */
+    public Rendered make(String path) {
+        Making how = making.get(path);
+        return how == null ? new Rendered(List.of(), List.of()) : made.computeIfAbsent(path, p -> make(p, how));
+    }
+
+    private static Rendered make(String path, Making how) {
+        try {
+            return new Rendered(
+                    how.make().stream().map(b -> new Output(path, b)).toList(), List.of());
+        } catch (Templates.Failed failed) {
+            return new Rendered(List.of(), List.of(failed.diagnostic()));
+        }
+    }
+
+    /** All files. */
+    public Rendered all() {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            return new Pages(site, findings, marks).render(threads);
+            // what takes longest first
+            List<Future<Rendered>> futures = Stream.concat(
+                            making.keySet().stream().filter(p -> p.endsWith(".png")),
+                            making.keySet().stream().filter(p -> !p.endsWith(".png")))
+                    .map(path -> threads.submit(() -> make(path)))
+                    .toList();
+            List<Output> outputs = new ArrayList<>();
+            Log log = new Log();
+            for (Future<Rendered> future : futures) {
+                Rendered rendered = await(future);
+                outputs.addAll(rendered.outputs());
+                log.addAll(rendered.diagnostics());
+            }
+            outputs.sort(Comparator.comparing(Output::path));
+            return new Rendered(outputs, log.sorted());
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private Rendered render(ExecutorService threads) {
+    private void plan() {
         Site site = material.site;
-        files.putAll(theme.assets(site.theme()));
-        site.assets().forEach((path, bytes) -> files.put("assets/" + path, bytes));
-        files.putAll(PublishedRecord.of(site, material.findings.published()));
-        files.put(".nojekyll", new byte[0]);
-        files.put("robots.txt", utf8(Feeds.robots(site.settings().url())));
-        Map<String, Drawing> drawings = draw(threads);
-        fill(threads, drawings);
-        List<Output> outputs = new ArrayList<>();
-        files.forEach((path, bytes) -> outputs.add(new Output(path, bytes)));
-        return new Rendered(outputs, log.sorted());
+        theme.assets(site.theme()).forEach(this::plan);
+        site.assets().forEach((path, bytes) -> plan("assets/" + path, () -> bytes));
+        PublishedRecord.of(site, material.findings.published()).forEach(this::plan);
+        plan(".nojekyll", () -> new byte[0]);
+        plan("robots.txt", () -> utf8(Feeds.robots(site.settings().url())));
+        site.charts().values().forEach(this::plan);
+        if (site.settings().url().isPresent()) {
+            making.put(Previews.CARD, drawings::card);
+        }
+        planPages();
     }
 
-    private Map<String, Drawing> draw(ExecutorService threads) {
-        Charts charts = new Charts(material.site.theme(), material.printer);
-        Future<Optional<byte[]>> card = threads.submit(() -> Previews.card(charts, material));
-        Map<String, Future<Drawing>> futures = new LinkedHashMap<>();
-        for (ChartSpec chart : material.site.charts().values()) {
-            futures.put(chart.id(), threads.submit(() -> charts.draw(chart, ChartFigures.caption(material, chart))));
-        }
-        Map<String, Drawing> drawings = new TreeMap<>();
-        futures.forEach((id, future) -> drawings.put(id, await(future)));
-        await(card).ifPresent(png -> files.put(Previews.CARD, png));
-        drawings.forEach((id, drawing) -> {
-            String path = Links.chartPath(id);
-            files.put(path + ".svg", utf8(drawing.svg()));
-            files.put(path + ".csv", PublishedRecord.csv(material.site.charts().get(id)));
-            drawing.png().ifPresent(png -> files.put(path + ".png", png));
-            drawing.card().ifPresent(png -> files.put(Previews.cardPath(id), png));
-        });
-        return drawings;
+    private void plan(String path, Supplier<byte[]> bytes) {
+        making.put(path, () -> Optional.of(bytes.get()));
+    }
+
+    private void planTemplate(String path, Filling filling) {
+        making.put(path, () -> Optional.of(filling.fill()));
+    }
+
+    private void plan(ChartSpec chart) {
+        String path = Links.chartPath(chart.id());
+        plan(path + ".svg", () -> utf8(drawings.of(chart.id()).svg()));
+        plan(path + ".csv", () -> PublishedRecord.csv(chart));
+        making.put(path + ".png", () -> drawings.of(chart.id()).png());
+        making.put(Previews.cardPath(chart.id()), () -> drawings.of(chart.id()).card());
     }
 
     private List<Page> pages() {
@@ -104,22 +168,21 @@ public final class Pages {
         return pages;
     }
 
-    private void fill(ExecutorService threads, Map<String, Drawing> drawings) {
+    private void planPages() {
         ChartFigures charts = new ChartFigures(material, drawings);
-        Frame frame = new Frame(material, new Previews(material, drawings, files.containsKey(Previews.CARD)));
+        Frame frame = new Frame(material, new Previews(material, drawings));
         List<Page> pages = pages();
-        Map<String, Callable<byte[]>> work = new LinkedHashMap<>();
         Desk atRoot = new Desk(material, charts, material.language(), new Links(""));
-        work.put(SearchPage.INDEX, () -> new SearchPage(material).index(atRoot));
+        plan(SearchPage.INDEX, () -> new SearchPage(material).index(atRoot));
         for (Page page : pages) {
-            work.put(page.path(), () -> fill(page, Links.from(page.path()), frame, charts));
+            planTemplate(page.path(), () -> fill(page, Links.from(page.path()), frame, charts));
         }
         Optional<String> url = material.site.settings().url();
         Page missing = missing();
         Links fromAnywhere = new Links(url.orElse(""));
         // without the host: a page may be asked for by http and https, and by another name of the host
         Links fromAnyDepth = new Links(url.map(u -> URI.create(u).getRawPath()).orElse(""));
-        work.put(missing.path(), () -> fill(missing, fromAnyDepth, frame, charts));
+        planTemplate(missing.path(), () -> fill(missing, fromAnyDepth, frame, charts));
         url.map(u -> new Feeds(material, u)).ifPresent(feeds -> {
             // the search has nothing of its own to be found, and a former address leads on
             List<String> paths = pages.stream()
@@ -127,26 +190,13 @@ public final class Pages {
                     .map(Page::path)
                     .sorted()
                     .toList();
-            work.put("sitemap.xml", () -> templates.fill("sitemap.ftlx", Map.of("it", feeds.map(paths))));
+            planTemplate("sitemap.xml", () -> templates.fill("sitemap.ftlx", Map.of("it", feeds.map(paths))));
             if (Feeds.hasFeed(material)) {
-                work.put("feed.xml", () -> templates.fill("feed.ftlx", Map.of("it", feeds.feed(fromAnywhere))));
+                planTemplate("feed.xml", () -> templates.fill("feed.ftlx", Map.of("it", feeds.feed(fromAnywhere))));
             }
             if (!material.revised().isEmpty()) {
-                work.put("changes.xml", () -> templates.fill("feed.ftlx", Map.of("it", feeds.changes(fromAnywhere))));
-            }
-        });
-        Map<String, Future<byte[]>> futures = new LinkedHashMap<>();
-        work.forEach((path, make) -> futures.put(path, threads.submit(make)));
-        futures.forEach((path, future) -> {
-            try {
-                files.put(path, future.get());
-            } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof Templates.Failed failed)) {
-                    throw bug(e);
-                }
-                log.add(failed.diagnostic());
-            } catch (InterruptedException e) {
-                throw interrupted(e);
+                planTemplate(
+                        "changes.xml", () -> templates.fill("feed.ftlx", Map.of("it", feeds.changes(fromAnywhere))));
             }
         });
     }

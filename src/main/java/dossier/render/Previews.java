@@ -2,7 +2,6 @@ package dossier.render;
 
 import dossier.chart.Caption;
 import dossier.chart.Charts;
-import dossier.chart.Drawing;
 import dossier.model.Address;
 import dossier.model.ChartSpec;
 import dossier.model.Note;
@@ -21,21 +20,15 @@ final class Previews {
     static final String CARD = "card.png";
 
     private final Material material;
-    private final Map<String, Drawing> drawings;
-    private final boolean hasCard;
+    private final Drawings drawings;
     /** The chart that a page shows first, by the path of the page. */
     private final Map<String, ChartSpec> charts = new HashMap<>();
 
     private final String about;
 
-    /**
-     * @param drawings by the id of the chart
-     * @param hasCard whether the site has a picture of its own
-     */
-    Previews(Material material, Map<String, Drawing> drawings, boolean hasCard) {
+    Previews(Material material, Drawings drawings) {
         this.material = material;
         this.drawings = drawings;
-        this.hasCard = hasCard;
         this.about = about(material);
         for (ChartSpec chart : material.site.charts().values()) {
             charts.putIfAbsent("charts/index.html", chart);
@@ -57,7 +50,7 @@ final class Previews {
         for (Segment segment : note.body().segments()) {
             if (segment instanceof Segment.Figure figure
                     && figure.address() instanceof Address.ChartRef ref
-                    && drawings.containsKey(ref.id())) {
+                    && drawings.has(ref.id())) {
                 charts.put(Links.notePath(note), material.site.charts().get(ref.id()));
                 return;
             }
@@ -75,18 +68,18 @@ final class Previews {
     private Preview preview(Page page, String url) {
         String site = material.site.settings().title();
         Optional<ChartSpec> chart = Optional.ofNullable(charts.get(page.path()))
-                .filter(c -> drawings.get(c.id()).card().isPresent());
+                .filter(c -> drawings.of(c.id()).card().isPresent());
         String said = page.body().equals("chart") ? chartInWords(page) : page.description();
         return new Preview(
                 page.body().equals("note") ? "article" : "website",
                 page.title().isEmpty() ? site : page.title(),
                 said.isEmpty() ? about : said,
-                chart.map(c -> url + cardPath(c.id())).or(() -> hasCard ? Optional.of(url + CARD) : Optional.empty()),
+                chart.map(c -> url + cardPath(c.id())).or(() -> drawings.card().map(png -> url + CARD)),
                 chart.map(c -> ChartFigures.headline(material, c)).orElse(site));
     }
 
     private String chartInWords(Page page) {
-        return drawings.get(charts.get(page.path()).id()).description();
+        return drawings.of(charts.get(page.path()).id()).description();
     }
 
     static String cardPath(String chart) {

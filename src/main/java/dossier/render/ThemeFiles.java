@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The files of a site's look: those of its own {@code templates/}, and behind them the default ones. */
 final class ThemeFiles {
@@ -80,18 +81,18 @@ final class ThemeFiles {
         properties.stringPropertyNames().forEach(k -> into.put(k, properties.getProperty(k)));
     }
 
-    /** The files that pages load, by their path in the site. */
-    SortedMap<String, byte[]> assets(Theme theme) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
+    /** How the files that pages load are made, by their path in the site. */
+    SortedMap<String, Supplier<byte[]>> assets(Theme theme) {
+        SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
         for (String name : ASSETS) {
-            files.put(FOLDER + name, bytes("assets/" + name).orElseThrow(() -> new IllegalStateException(name)));
+            files.put(FOLDER + name, () -> bytes("assets/" + name).orElseThrow(() -> new IllegalStateException(name)));
         }
         own.forEach((path, bytes) -> {
             if (path.startsWith("assets/")) {
-                files.put(FOLDER + path.substring("assets/".length()), bytes);
+                files.put(FOLDER + path.substring("assets/".length()), () -> bytes);
             }
         });
-        files.put(FOLDER + "colours.css", colours(theme).getBytes(StandardCharsets.UTF_8));
+        files.put(FOLDER + "colours.css", () -> colours(theme).getBytes(StandardCharsets.UTF_8));
         return files;
     }
 

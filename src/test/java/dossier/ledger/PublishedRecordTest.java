@@ -15,7 +15,7 @@ class PublishedRecordTest {
     private static final Covered COVERAGE = new Covered(10, 9, 1);
 
     private static String file(Site site, String path) {
-        return new String(PublishedRecord.of(site, COVERAGE).get("data/" + path), StandardCharsets.UTF_8);
+        return new String(PublishedRecord.of(site, COVERAGE).get("data/" + path).get(), StandardCharsets.UTF_8);
     }
 
     private static String fact(String id) {
@@ -87,7 +87,7 @@ class PublishedRecordTest {
     @Test
     void theDataPackageNamesFilesThatAreThereWithTheirColumns() {
         var files = PublishedRecord.of(new SeedSite().site(), COVERAGE);
-        String json = new String(files.get("data/datapackage.json"), StandardCharsets.UTF_8);
+        String json = new String(files.get("data/datapackage.json").get(), StandardCharsets.UTF_8);
         List<String> paths = new ArrayList<>();
         var path = Pattern.compile("\"path\" : \"([^\"]+)\"").matcher(json);
         while (path.find()) {
