@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,7 +55,7 @@ class CommonMarkTest {
         SeedSite seed = new SeedSite();
         Material material = new Material(
                 seed.site(), seed.findings(), new ThemeFiles(seed.site().templates()));
-        return new Desk(material, new ChartFigures(material, Map.of()), Language.EN, new Links(""));
+        return new Desk(material, new ChartFigures(material, Drawings.none(material)), Language.EN, new Links(""));
     }
 
     private static SortedMap<Integer, String> differences() throws IOException {
