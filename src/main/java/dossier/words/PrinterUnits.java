@@ -16,6 +16,8 @@ import java.util.Optional;
 record PrinterUnits(Language language, PrinterWords words, Map<String, List<String>> nouns) {
     /** The power of ten between two Korean scales. */
     private static final int MYRIAD = 4;
+    /** How many zeros behind the point a figure on an axis may end in. */
+    private static final int MOST_ZEROS = 2;
 
     /** How a unit is written. */
     enum Style {
@@ -39,7 +41,7 @@ record PrinterUnits(Language language, PrinterWords words, Map<String, List<Stri
                 .map(h -> h.abs().max(f.number().abs()))
                 .orElse(f.number().abs());
         int power = power(size);
-        String number = number(f, unit, power);
+        String number = number(f, unit, power, f.places(power));
         boolean one = f.high().isEmpty() && f.number().abs().compareTo(BigDecimal.ONE) == 0;
         return withUnit(mixed(f, power, style).orElse(number + scale(power, style)), unit, one, style);
     }
@@ -63,16 +65,18 @@ record PrinterUnits(Language language, PrinterWords words, Map<String, List<Stri
 
     /** So many of a power of ten, with no unit but per cent. */
     String counted(PrinterFigure f, Unit unit, int power) {
-        String number = number(f, unit, power);
+        // the zeros of 310,000 tell nothing where it stands as 0.31 million
+        int places = f.places(power) > MOST_ZEROS ? 0 : f.places(power);
+        String number = number(f, unit, power, places);
         return unit.equals(Unit.PERCENT) ? fill("percent", number) : number;
     }
 
     /** The number, or two, of which per cent lacks its last sign. */
-    private String number(PrinterFigure f, Unit unit, int power) {
-        String first = digits(f.number(), power, f.places(power));
+    private String number(PrinterFigure f, Unit unit, int power, int places) {
+        String first = digits(f.number(), power, places);
         String low = unit.equals(Unit.PERCENT) && f.high().isPresent() ? fill("percent", first) : first;
         return f.high()
-                .map(h -> PrinterWords.fill(words.first("range", "-"), low, digits(h, power, f.places(power))))
+                .map(h -> PrinterWords.fill(words.first("range", "-"), low, digits(h, power, places)))
                 .orElse(low);
     }
 
