@@ -122,7 +122,7 @@ public final class PreviewBenchmark {
             for (Edit edit : edits) {
                 Page page = author.newPage();
                 page.navigate(preview.address() + edit.page());
-                page.waitForFunction("document.documentElement.dataset.preview === 'ready'");
+                page.waitForFunction("() => document.documentElement.dataset.preview === 'ready'");
                 page.evaluate(OBSERVE, edit.shown());
                 String text = Files.readString(dir.resolve(edit.path()));
                 List<Double> times = new ArrayList<>();

@@ -55,7 +55,7 @@ class PreviewTest {
         page.evaluate(
                 "() => { window.isTheSame = document.body.isTheSame = document.querySelector('main').isTheSame = true; }");
         // from here on the page knows how it came
-        page.waitForFunction("document.documentElement.dataset.preview === 'ready'");
+        page.waitForFunction("() => document.documentElement.dataset.preview === 'ready'");
         return page;
     }
 
