@@ -41,6 +41,7 @@ final class InitCommand implements Callable<Integer> {
             names = "--lang",
             paramLabel = "LANG",
             converter = Languages.class,
+            completionCandidates = Languages.class,
             description = "the language of the notes, en or ko; told by their letters unless said")
     private Language language;
 

@@ -32,6 +32,7 @@ class PublishedRecordTest {
                 .isEqualTo("\"id\" : \"whole\", \"label\" : \"Planned investment\", \"subject\" : \"group\", "
                         + "\"geo\" : \"KR\", \"value\" : \"1100000000\", \"low\" : \"1050000000\", "
                         + "\"high\" : \"1150000000\", \"unit\" : \"USD\", \"bound\" : \"exact\", "
+                        + "\"written\" : \"US$1.1 billion\", "
                         + "\"period\" : \"2024..2026\", \"inferred\" : \"year\", \"nature\" : \"plan\", "
                         + "\"evidence\" : [ { \"source\" : \"report\", \"at\" : \"P0, P1\", "
                         + "\"quote\" : \"US$1.1 billion in South Korea over the next three years\", "
@@ -41,8 +42,9 @@ class PublishedRecordTest {
     @Test
     void aBoundHasOneEndThatIsOpen() {
         assertThat(fact("users"))
-                .contains("\"value\" : \"7000000\", \"low\" : \"7000000\", \"low_open\" : true, \"unit\" : \"users\", "
-                        + "\"bound\" : \"more-than\", \"as_of\" : \"2023-11\"")
+                .contains(
+                        "\"value\" : \"7000000\", \"low\" : \"7000000\", \"low_open\" : true, \"unit\" : \"users\", "
+                                + "\"bound\" : \"more-than\", \"written\" : \"more than 7 million users\", \"as_of\" : \"2023-11\"")
                 .doesNotContain("\"high");
     }
 
