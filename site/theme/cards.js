@@ -8,8 +8,7 @@
   var wide = matchMedia('(min-width: 1120px)');
   var phone = matchMedia('(max-width: 719px)');
   var hovers = matchMedia('(hover: hover) and (pointer: fine)');
-  var store = document.querySelector('.cards');
-  if (!store) return;
+  function store() { return document.querySelector('.cards'); }
 
   function cardOf(link) {
     // a value of a series stands on the page of that, at its time: users.html#2023
@@ -17,13 +16,19 @@
     return id && document.getElementById('card_' + decodeURIComponent(id[1] + (id[2] ? '@' + id[2] : '')));
   }
 
-  document.querySelectorAll(NUMBERS).forEach(function (link) {
-    var card = cardOf(link);
-    if (!card || store.contains(link)) return;
-    link.setAttribute('role', 'button');
-    link.setAttribute('aria-expanded', 'false');
-    link.setAttribute('aria-controls', card.id);
-  });
+  function ready() {
+    document.querySelectorAll(NUMBERS).forEach(function (link) {
+      var card = cardOf(link);
+      if (!card || store().contains(link)) {
+        ['role', 'aria-expanded', 'aria-controls'].forEach(function (a) { link.removeAttribute(a); });
+        return;
+      }
+      link.setAttribute('role', 'button');
+      link.setAttribute('aria-expanded', 'false');
+      link.setAttribute('aria-controls', card.id);
+    });
+  }
+  ready();
 
   function numberAt(target) {
     var link = target.closest && target.closest(NUMBERS);
@@ -58,7 +63,7 @@
     open = null;
     if (was.thread) was.thread.remove();
     was.card.style.marginTop = '';
-    store.appendChild(was.card);
+    store().appendChild(was.card);
     if (was.entry) was.entry.classList.remove('grown');
     if (was.made) was.aside.remove();
     was.link.classList.remove('opened');
@@ -67,7 +72,8 @@
     if (back) was.link.focus({ preventScroll: true });
   }
 
-  function show(link, pinned) {
+  // still: the reader stays where they are
+  function show(link, pinned, still) {
     clearTimeout(timer);
     if (open && open.link === link) {
       open.pinned = open.pinned || pinned;
@@ -93,8 +99,8 @@
       // the whole paragraph stays to be read above the sheet, or as much of it as there is room for
       var text = (link.closest('p, li') || link).getBoundingClientRect();
       var over = Math.min(text.bottom + 12 - card.getBoundingClientRect().top, link.getBoundingClientRect().top - 24);
-      if (over > 0) window.scrollBy(0, over);
-    } else if (pinned && card.getBoundingClientRect().top > innerHeight - 160) {
+      if (over > 0 && !still) window.scrollBy(0, over);
+    } else if (pinned && !still && card.getBoundingClientRect().top > innerHeight - 160) {
       card.scrollIntoView({ block: 'nearest' });
     }
     rule();
@@ -191,6 +197,24 @@
         }
       }, 700);
     }
+  });
+
+  // the preview renews a page in place: the open card is put back, and opened again at its number
+  var again = null;
+  function alike(href) {
+    return Array.from(document.querySelectorAll(NUMBERS)).filter(function (n) { return n.getAttribute('href') === href; });
+  }
+  document.addEventListener('dossier:renew', function () {
+    again = null;
+    if (!open) return;
+    var href = open.link.getAttribute('href');
+    again = { href: href, at: alike(href).indexOf(open.link), pinned: open.pinned };
+    close(false);
+  });
+  document.addEventListener('dossier:renewed', function () {
+    ready();
+    var link = again && alike(again.href)[again.at];
+    if (link && link.hasAttribute('aria-controls')) show(link, again.pinned, true);
   });
 
   addEventListener('resize', rule);

@@ -1,6 +1,14 @@
 // What pages of record gain with scripts: tables that sort and filter, citations that copy, contents that mark the section in view.
 (function () {
   'use strict';
+  var done = new WeakSet();
+  function each(selector, make) {
+    document.querySelectorAll(selector).forEach(function (e) {
+      if (done.has(e)) return;
+      done.add(e);
+      make(e);
+    });
+  }
 
   function text(cell) { return cell.dataset.key || cell.textContent.trim(); }
   function number(words) {
@@ -26,7 +34,7 @@
     return null;
   }
 
-  document.querySelectorAll('table.sorts').forEach(function (table) {
+  function sorts(table) {
     var heads = Array.from(table.tHead.rows[0].cells);
     var bodies = Array.from(table.tBodies).map(function (body) {
       return { body: body, rows: Array.from(body.rows).filter(function (r) { return !r.classList.contains('group'); }) };
@@ -60,7 +68,7 @@
         sort(column, now === 'ascending' ? -1 : now === 'descending' ? 0 : 1);
       });
     });
-  });
+  }
 
   // a table's frame is a stop of the keyboard where there is something to scroll to
   function frames() {
@@ -69,17 +77,22 @@
       else frame.removeAttribute('tabindex');
     });
   }
-  frames();
   addEventListener('resize', frames);
   document.addEventListener('toggle', frames, true);
 
-  document.querySelectorAll('.filter').forEach(function (filter) {
-    var table = filter.parentNode.querySelector('table');
+  function filters(filter) {
     var input = filter.querySelector('input');
     var count = filter.querySelector('output');
-    if (!table) return;
-    var rows = Array.from(table.querySelectorAll('tbody tr:not(.group)'));
-    var words = rows.map(function (r) { return r.textContent.toLowerCase().replace(/\s+/g, ' '); });
+    var table;
+    var rows;
+    var words;
+    function take() {
+      table = filter.parentNode && filter.parentNode.querySelector('table');
+      if (!table) return;
+      rows = Array.from(table.querySelectorAll('tbody tr:not(.group)'));
+      words = rows.map(function (r) { return r.textContent.toLowerCase().replace(/\s+/g, ' '); });
+      apply();
+    }
     function apply() {
       var terms = input.value.toLowerCase().split(/\s+/).filter(Boolean);
       var shown = 0;
@@ -92,12 +105,14 @@
       });
       count.textContent = count.dataset.words.replace('{0}', shown).replace('{1}', rows.length);
     }
+    take();
+    if (!table) return;
     filter.hidden = false;
     input.addEventListener('input', apply);
-    apply();
-  });
+    document.addEventListener('dossier:renewed', take);
+  }
 
-  document.querySelectorAll('.copy').forEach(function (button) {
+  function copies(button) {
     var words = document.getElementById(button.dataset.copies);
     var said = document.getElementById('_copied');
     function tell(message) { said.textContent = ''; said.textContent = message; button.title = message; }
@@ -117,12 +132,15 @@
         button.classList.add('done');
       }, select);
     });
-  });
+  }
 
-  var contents = document.querySelector('.contents');
-  if (contents && 'IntersectionObserver' in window) {
+  var observer = null;
+  function contents() {
+    var list = document.querySelector('.contents');
+    if (observer) observer.disconnect();
+    if (!list || !('IntersectionObserver' in window)) return;
     var links = new Map();
-    contents.querySelectorAll('a').forEach(function (link) {
+    list.querySelectorAll('a').forEach(function (link) {
       var head = document.getElementById(decodeURIComponent(link.hash.slice(1)));
       if (head) links.set(head, link);
     });
@@ -135,7 +153,33 @@
         else link.removeAttribute('aria-current');
       });
     };
-    var observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -60% 0px' });
+    observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -60% 0px' });
     heads.forEach(function (h) { observer.observe(h); });
   }
+
+  function ready() {
+    each('table.sorts', sorts);
+    each('.filter', filters);
+    each('.copy', copies);
+    contents();
+    frames();
+  }
+  ready();
+
+  // the preview renews a page in place: what is new in it is set up, and a table that was sorted is sorted again
+  var sorted = [];
+  document.addEventListener('dossier:renew', function () {
+    sorted = Array.from(document.querySelectorAll('table.sorts')).map(function (table) {
+      var head = table.tHead.querySelector('[aria-sort]');
+      return head && { column: head.cellIndex, way: head.getAttribute('aria-sort') };
+    });
+  });
+  document.addEventListener('dossier:renewed', function () {
+    ready();
+    document.querySelectorAll('table.sorts').forEach(function (table, i) {
+      var head = sorted[i] && table.tHead.rows[0].cells[sorted[i].column];
+      var button = head && head.querySelector('button');
+      for (var n = 0; button && n < 2 && head.getAttribute('aria-sort') !== sorted[i].way; n++) button.click();
+    });
+  });
 })();

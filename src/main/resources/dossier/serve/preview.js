@@ -19,7 +19,7 @@
   // what cannot be put in place without loading the page anew
   function frame(doc) {
     var head = doc.head.cloneNode(true);
-    head.querySelectorAll('title, meta[name], meta[property], link[rel=canonical], script[data-build]')
+    head.querySelectorAll('title, meta[name], meta[property], link[rel=canonical], script[data-build], script[type="application/ld+json"]')
       .forEach(function (e) { e.remove(); });
     var body = doc.body.cloneNode(false);
     return head.innerHTML.replace(/\s+/g, ' ') + body.outerHTML + doc.documentElement.lang;
