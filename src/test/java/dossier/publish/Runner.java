@@ -47,6 +47,8 @@ final class Runner {
                 "java",
                 "case $1$2 in -jar*/target/dossier.jar) shift 2 ;; *) exit 127 ;; esac\n"
                         + "exec '" + Path.of(System.getProperty("java.home"), "bin", "java") + "'"
+                        // the class path of the tests may hold a log, into which FreeMarker would write
+                        + " -Dorg.freemarker.loggerLibrary=none"
                         + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '" + classPath()
                         + "' dossier.cli.Main \"$@\"");
         gh(Map.of());
