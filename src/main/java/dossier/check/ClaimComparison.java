@@ -1,6 +1,5 @@
 package dossier.check;
 
-import dossier.check.QuantityClaims.Target;
 import dossier.diagnostic.Code;
 import dossier.model.Kind;
 import dossier.model.Quantity;

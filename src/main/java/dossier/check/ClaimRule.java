@@ -125,7 +125,7 @@ final class ClaimRule {
     }
 
     private Outcome number(Passage passage, Link link, Address.FactRef ref, Ground fact, Optional<Period> time) {
-        Optional<QuantityClaims.Target> target = target(ref);
+        Optional<Target> target = target(ref);
         if (target.isEmpty()) { // that it cannot be told in this unit has been said
             return new Outcome(link.from(), link.to(), 0, false, time, List.of());
         }
@@ -133,12 +133,12 @@ final class ClaimRule {
         return outcome(passage, link, verdict, time);
     }
 
-    private Optional<QuantityClaims.Target> neighbour(Link other) {
+    private Optional<Target> neighbour(Link other) {
         return other.address() instanceof Address.FactRef f ? target(f) : Optional.empty();
     }
 
     /** What was read of a claim's words, as a number. */
-    Optional<Reading> read(Passage passage, Link link, QuantityClaims.Target target) {
+    Optional<Reading> read(Passage passage, Link link, Target target) {
         return quantities.read(passage, link, target);
     }
 
@@ -147,7 +147,7 @@ final class ClaimRule {
         if (!(link.address() instanceof Address.FactRef ref)) {
             return List.of();
         }
-        Optional<QuantityClaims.Target> target = target(ref);
+        Optional<Target> target = target(ref);
         if (target.isPresent()) {
             return quantities.offers(passage, link, target.get(), this::neighbour);
         }
@@ -182,7 +182,7 @@ final class ClaimRule {
     }
 
     /** What a claim of a number is held against; nothing where it is no such claim. */
-    Optional<QuantityClaims.Target> target(Address.FactRef ref) {
+    Optional<Target> target(Address.FactRef ref) {
         return grounds.of(ref).flatMap(Ground::target);
     }
 

@@ -19,6 +19,6 @@ record Ground(
         String fact,
         Value value,
         Optional<Period> time,
-        Optional<QuantityClaims.Target> target,
+        Optional<Target> target,
         Optional<Nature> open,
         boolean confidential) {}

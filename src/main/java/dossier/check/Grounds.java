@@ -51,13 +51,13 @@ final class Grounds {
                                 .anyMatch(e -> site.sources().get(e.source()).isConfidential())));
     }
 
-    private Optional<QuantityClaims.Target> target(Fact fact, Address.FactRef ref) {
+    private Optional<Target> target(Fact fact, Address.FactRef ref) {
         if (!(fact.value() instanceof Value.Number number) || ref.part().isPresent()) {
             return Optional.empty();
         }
         Language language = site.settings().language();
         if (ref.in().isEmpty()) {
-            return Optional.of(new QuantityClaims.Target(
+            return Optional.of(new Target(
                     fact.id(),
                     number.quantity(),
                     number.also(),
@@ -67,7 +67,7 @@ final class Grounds {
         }
         return Optional.ofNullable(site.converted().get(ref))
                 .map(Conversion::quantity)
-                .map(q -> new QuantityClaims.Target(
+                .map(q -> new Target(
                         fact.id(),
                         q,
                         Optional.empty(),

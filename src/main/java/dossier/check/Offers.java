@@ -1,6 +1,5 @@
 package dossier.check;
 
-import dossier.check.QuantityClaims.Target;
 import dossier.diagnostic.Code;
 import dossier.model.Bound;
 import dossier.model.Interval;

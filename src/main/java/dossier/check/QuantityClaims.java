@@ -8,7 +8,6 @@ import dossier.model.Bound;
 import dossier.model.Kind;
 import dossier.model.Link;
 import dossier.model.Passage;
-import dossier.model.Quantity;
 import dossier.model.Unit;
 import dossier.words.Directions;
 import dossier.words.Directions.Direction;
@@ -50,22 +49,6 @@ public final class QuantityClaims {
                 linked.lexicon(),
                 new Offers(linked.printer(), linked.site().settings().language()));
     }
-
-    /**
-     * What a claim is held against.
-     *
-     * @param fact its id, as messages name it
-     * @param also the amount in its brackets
-     * @param computed whether it follows from a formula
-     * @param said what it says, in words
-     */
-    public record Target(
-            String fact,
-            Quantity quantity,
-            Optional<Quantity> also,
-            Optional<Kind> kind,
-            boolean computed,
-            String said) {}
 
     /** Checks a claim that is not empty. */
     public Verdict check(Passage passage, Link link, Target target, Function<Link, Optional<Target>> neighbours) {

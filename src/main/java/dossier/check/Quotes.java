@@ -22,8 +22,8 @@ final class Quotes {
         QuantityClaims claims = QuantityClaims.of(linked);
         for (Fact fact : linked.site().facts().values()) {
             if (fact.value() instanceof Value.Number number) {
-                QuantityClaims.Target target = new QuantityClaims.Target(
-                        fact.id(), number.quantity(), number.also(), fact.kind(), false, number.written());
+                Target target =
+                        new Target(fact.id(), number.quantity(), number.also(), fact.kind(), false, number.written());
                 for (Evidence evidence : fact.evidence()) {
                     Optional<Text> quote = evidence.quote();
                     if (quote.isPresent() && !holds(quote.get(), target, claims, linked)) {
@@ -38,7 +38,7 @@ final class Quotes {
         }
     }
 
-    private static boolean holds(Text quote, QuantityClaims.Target target, QuantityClaims claims, Linked linked) {
+    private static boolean holds(Text quote, Target target, QuantityClaims claims, Linked linked) {
         Passage bare = passage(quote, List.of());
         return Numbers.in(bare, linked.lexicon()).stream().anyMatch(number -> {
             Link link = new Link(

@@ -1,6 +1,5 @@
 package dossier.check;
 
-import dossier.check.QuantityClaims.Target;
 import dossier.diagnostic.Edit;
 import dossier.diagnostic.Place;
 import dossier.diagnostic.Text;

@@ -1,6 +1,5 @@
 package dossier.check;
 
-import dossier.check.QuantityClaims.Target;
 import dossier.check.Sentence.Side;
 import dossier.model.Unit;
 import dossier.words.Lexicon;

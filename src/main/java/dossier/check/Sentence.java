@@ -1,6 +1,5 @@
 package dossier.check;
 
-import dossier.check.QuantityClaims.Target;
 import java.util.List;
 
 /**

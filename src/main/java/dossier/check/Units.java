@@ -21,7 +21,7 @@ final class Units {
     private Units() {}
 
     /** Nothing where the units do not go together. */
-    static Optional<Quantity> matched(Reading r, QuantityClaims.Target target) {
+    static Optional<Quantity> matched(Reading r, Target target) {
         Optional<Quantity> main = matched(r, target.quantity(), target.kind());
         return main.or(() -> target.also().flatMap(a -> matched(r, a, target.kind())));
     }

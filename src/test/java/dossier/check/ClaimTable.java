@@ -109,7 +109,7 @@ final class ClaimTable {
                 heads.stream().map(ClaimTable::head).toList(),
                 false,
                 List.of());
-        QuantityClaims.Target target = target(fact);
+        Target target = target(fact);
         Link judged = links.get(values.indexOf(Optional.<String>empty()));
         return claims.check(
                 passage,
@@ -125,7 +125,7 @@ final class ClaimTable {
     }
 
     /** {@code value}, or {@code kind: value}, or {@code computed unit: nominal low high}. */
-    private QuantityClaims.Target target(String written) {
+    private Target target(String written) {
         String[] parts = written.split(": ", 2);
         if (written.startsWith("computed ")) {
             return computed(parts[0].substring("computed ".length()), parts[1].split(" "));
@@ -136,10 +136,10 @@ final class ClaimTable {
         Text text = Text.plain(value, new TextFile("content/facts/x.yaml", value), 0);
         Values.Read read = Values.read(text, lexicon, Optional.empty(), Optional.empty(), Optional.empty(), log)
                 .orElseThrow(() -> new AssertionError(log.sorted().toString()));
-        return new QuantityClaims.Target("f", read.quantity(), read.also(), kind.or(read::kind), false, value);
+        return new Target("f", read.quantity(), read.also(), kind.or(read::kind), false, value);
     }
 
-    private QuantityClaims.Target computed(String unit, String[] n) {
+    private Target computed(String unit, String[] n) {
         boolean open = n[1].startsWith("(");
         BigDecimal low = new BigDecimal(n[1].replace("(", ""));
         BigDecimal high = n.length > 2 ? new BigDecimal(n[2]) : null;
@@ -149,7 +149,6 @@ final class ClaimTable {
                 unit.equals("KRW/USD") ? Unit.of("KRW").per(Unit.of("USD")) : Unit.of(unit),
                 BigDecimal.ZERO,
                 high == null ? Bound.MORE_THAN : Bound.EXACT);
-        return new QuantityClaims.Target(
-                "f", q, Optional.empty(), Optional.empty(), true, PRINTER.words(q, true, language));
+        return new Target("f", q, Optional.empty(), Optional.empty(), true, PRINTER.words(q, true, language));
     }
 }

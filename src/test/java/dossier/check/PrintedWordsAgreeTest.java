@@ -165,8 +165,7 @@ class PrintedWordsAgreeTest {
                 file.place(0, words.length()));
         Passage passage = new Passage(
                 Passage.Kind.PARAGRAPH, Text.plain(words, file, 0), List.of(link), List.of(), false, List.of());
-        QuantityClaims.Target target =
-                new QuantityClaims.Target("f", q, Optional.empty(), Optional.empty(), computed, words);
+        Target target = new Target("f", q, Optional.empty(), Optional.empty(), computed, words);
         Verdict verdict = new QuantityClaims(LEXICON, new Offers(PRINTER, Language.EN))
                 .check(passage, link, target, other -> Optional.empty());
         assertThat(verdict.code())
