@@ -21,6 +21,7 @@ import dossier.words.TimeSide;
 import dossier.words.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public final class FactProposals {
     private static final int RANGE = 60;
 
     private static final Pattern AS_OF = Pattern.compile("(?i).*\\bas (of|at)\\s*");
+    /** So far behind a number may a time stand that is its own: "in", "by the end of". */
+    private static final int BESIDE = 14;
+
     private static final Pattern FROM = Pattern.compile("(?i).*\\bfrom\\s+", Pattern.DOTALL);
     private static final Pattern OF = Pattern.compile("\\s+of\\s.*", Pattern.DOTALL);
     private static final Pattern KOREAN_OF = Pattern.compile(".*의\\s*(약\\s*)?", Pattern.DOTALL);
@@ -206,12 +210,19 @@ public final class FactProposals {
                 .filter(w -> !About.isSmall(w));
     }
 
-    /** The time that stands nearest. */
+    /** The time that stands nearest, of two as near the one behind. */
     private Optional<TimeReading> time(Reading r) {
         return times.stream()
                 .filter(t -> t.side() == TimeSide.IN)
                 .filter(t -> t.to() <= r.from() || t.from() >= r.to())
-                .min((a, b) -> Integer.compare(apart(a, r), apart(b, r)));
+                // what something rose from is of an earlier time than what it rose to
+                .filter(t -> !isBefore(r) || t.from() >= r.to() && apart(t, r) <= BESIDE)
+                .min(Comparator.comparingInt((TimeReading t) -> apart(t, r)).thenComparing(t -> t.to() <= r.from()));
+    }
+
+    /** Whether it is what something changed from. */
+    private boolean isBefore(Reading r) {
+        return FROM.matcher(words.substring(0, r.from())).matches();
     }
 
     private static int apart(TimeReading t, Reading r) {
@@ -230,6 +241,9 @@ public final class FactProposals {
 
     /** What the clause around a number tells of it. */
     private Optional<Nature> nature(Reading r) {
+        if (isBefore(r)) {
+            return Optional.empty();
+        }
         int from = r.from();
         while (from > 0 && ",;:".indexOf(words.charAt(from - 1)) < 0) {
             from--;

@@ -47,6 +47,8 @@ class FactProposalsTest {
                 "Nearly half of all visitors were children > All visitors were children | nearly half | - | - | -",
                 "It had between 5 and 7 million users last November > Users | between 5 and 7 million | - | - | last November",
                 "The share rose from 5% to 8% > Share | 5% | - | - | - / Share | 8% | - | - | -",
+                "Spending rose to US$117 million in 2026, from US$110 million > Spending | US$117 million | - | - | 2026 / Spending | US$110 million | - | - | -",
+                "Spending rose from US$110 million in 2025 to US$117 million in 2026 > Spending | US$110 million | - | - | 2025 / Spending | US$117 million | - | - | 2026",
                 "Rents rose by 3 to 5 per cent > Rents growth | 3 to 5 per cent | growth | - | -",
                 "The library plans to spend US$3 million next year > Library plans to spend | US$3 million | - | plan | next year",
                 "On 3 March 2024 it had 12 employees > 12 employees | 12 employees | - | - | as of 3 March 2024",
