@@ -36,7 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 class GuidesTest {
     private static final Path GUIDES = Path.of("docs", "guides");
 
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^(?:([^\n]+)\n\n)?```([a-z]+)\n(.*?)^```$");
     private static final Pattern WHOLE = Pattern.compile("`([^`]+)`:?");
     private static final Pattern ADDED = Pattern.compile("(?s).*At the end of `([^`]+)`:");
     private static final Pattern CHANGED = Pattern.compile("(?s).*In `([^`]+)`:");
@@ -69,18 +68,19 @@ class GuidesTest {
 
     private void follow(Path guide, Path from) throws IOException, InterruptedException {
         folder = from;
-        String text = Files.readString(guide);
-        int blocks = 0;
-        for (Matcher m = BLOCK.matcher(text); m.find(); blocks++) {
-            String before = m.group(1) == null ? "" : m.group(1);
-            if (m.group(2).equals("console")) {
-                converse(m.group(3));
+        List<Snippets.Snippet> blocks = Snippets.of(guide);
+        for (Snippets.Snippet block : blocks) {
+            if (block.language().equals("console")) {
+                converse(block.text());
             } else {
-                write(before, m.group(2), m.group(3));
+                write(block.before(), block.language(), block.text());
             }
         }
-        long fences = text.lines().filter(line -> line.startsWith("```")).count();
-        assertThat(fences).as("every block of code is one that is run").isEqualTo(2L * blocks);
+        long fences = Files.readString(guide)
+                .lines()
+                .filter(line -> line.startsWith("```"))
+                .count();
+        assertThat(fences).as("every block of code is one that is run").isEqualTo(2L * blocks.size());
     }
 
     private void write(String before, String language, String block) throws IOException {
